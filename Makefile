@@ -1,0 +1,34 @@
+# Everything runs in a virtual environment of its own, made at the first call. Without make: see README.md.
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+FLAWED := examples/en/flawed
+
+.PHONY: demo test lint fmt bench clean
+
+demo: $(READY)  ## lint a flawed note, and show what notelint says
+	$(BIN)/notelint $(FLAWED) || test $$? -eq 1
+
+test: lint  ## all checks, as in continuous integration
+	$(BIN)/pytest
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+fmt: $(READY)
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: $(READY)  ## times of an installed wheel beside those of other programs
+	$(BIN)/python -m tests.benchmarks
+
+$(READY): pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	touch $@
+
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -1,0 +1,3 @@
+"""notelint: a linter for draft notes verbales."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,155 @@
+"""Compiles grammars and language data to plain tables, so that a run needs neither Lark nor a TOML reader.
+
+Run when the package is built; a checkout without built tables calls `language_tables` at first use instead.
+"""
+
+import json
+import os
+import re
+import tomllib
+from typing import Any
+
+from lark import Lark
+from lark.grammar import Rule
+from lark.lexer import Lexer, Token
+from lark.parsers.lalr_analysis import Shift
+
+from notelint.resources import path
+
+LANGUAGES = ("en", "fr")
+ANCHORS = ("COMPLIMENTS", "HONOUR", "AVAILS", "ASSURANCES", "NOTE_DATED", "ASK", "CIRCULATE", "AS_DOCUMENT")
+ANCHORS += ("COMPLIMENTS_END", "OPPORTUNITY")
+_TERMINAL = re.compile(r"^([A-Z][A-Z_]+): /(.+)/$", re.MULTILINE)
+
+Tables = dict[str, Any]
+
+
+class GivenTokens(Lexer):
+    """Hands Lark the tokens that the scanner has found: (type, start, end) triples."""
+
+    def __init__(self, lexer_conf: object) -> None:
+        del lexer_conf
+
+    def lex(self, data: Any) -> Any:  # Lark's own signature: the parser's input is whatever `parse` was given
+        return (Token(kind, f"{start}:{end}", start, end_pos=end) for kind, start, end in data)
+
+
+def grammar_text(language: str) -> str:
+    """The whole Lark grammar of a language: the shared frame and the language's own file."""
+    texts = []
+    for name in ("note.lark", f"{language}.lark"):
+        with open(path("grammars", name), encoding="utf-8") as file:
+            texts.append(file.read())
+    return "\n".join(texts)
+
+
+def frame(language: str) -> Lark:
+    """The reference parser: Lark itself, over the tokens of the scanner."""
+    text = _TERMINAL.sub("", grammar_text(language)) + f"\n%declare {' '.join((*ANCHORS, 'GAP', 'STOP'))}\n"
+    return Lark(text, parser="lalr", lexer=GivenTokens)
+
+
+def _words(data: Tables) -> dict[str, str]:
+    """The word lists that `@NAME` stands for in the patterns."""
+    numbers = [*data["cardinals"], *data["ordinals"], *data["multipliers"]]
+    number = _either(numbers).replace("-", "[ -]?")
+    joint = _either(data["and"])
+    item = r"[0-9]{1,3}(?: ?\(?[a-z]\)(?: ?\(?[ivx]+\))*)?"
+    return {
+        "ORDINAL": rf"(?:{number}(?:(?: |-| ?{joint} )?{number})*+|[0-9]{{1,3}} ?{data['marks']['ordinal']}\b)",
+        "ITEMS": rf"{item}(?:(?:,? ?{joint} |, ?| ?- ?)(?:{item}|[a-z]\)))*",
+        "MONTH": _either(data["months"]),
+        "WEEKDAY": _either(data["weekdays"]),
+    }
+
+
+def _either(words: Any) -> str:
+    return "(?:" + "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) + ")"
+
+
+def _patterns(language: str, data: Tables) -> dict[str, str]:
+    words = _words(data)
+    patterns = {}
+    for name, pattern in _TERMINAL.findall(grammar_text(language)):
+        filled = re.sub(r"@([A-Z]+)", lambda match: words[match[1]], pattern)
+        patterns[name] = filled.replace(" ", " ?") if name in ANCHORS else filled
+    patterns["HEAD"] = rf"\b{_either(data['heads'])}\b"
+    patterns["ARTICLE"] = data["marks"]["article"]
+    return patterns
+
+
+def _rule(rule: Rule) -> list[Any]:
+    return [str(rule.alias or rule.origin.name), len(rule.expansion), rule.options.expand1]
+
+
+def _states(lark: Lark) -> tuple[list[dict[str, int]], list[list[Any]], int, int]:
+    """Shift to state n is n, reduce by rule r is -1 - r."""
+    table = lark.parser.parser._parse_table  # type: ignore[attr-defined]
+    numbers = {state: number for number, state in enumerate(table.states)}
+    rules = list(dict.fromkeys(arg for row in table.states.values() for act, arg in row.values() if act is not Shift))
+    places = {rule: number for number, rule in enumerate(rules)}
+    states = [
+        {name: numbers[arg] if act is Shift else -1 - places[arg] for name, (act, arg) in row.items()}
+        for row in table.states.values()
+    ]
+    start, end = table.start_states["start"], table.end_states["start"]
+    return states, [_rule(rule) for rule in rules], numbers[start], numbers[end]
+
+
+def _near(words: list[str]) -> dict[str, str]:
+    """Every spelling of a word with one letter left out, and the word: a slip is found by its own such spellings."""
+    near: dict[str, str] = {}
+    for word in words:
+        for at in range(len(word)):
+            near.setdefault(word[:at] + word[at + 1 :], word)
+        near.setdefault(word, word)
+    return near
+
+
+def _names(language: str) -> dict[str, str]:
+    """Every name and adjective of a State, folded, and the State; names of two States are left out."""
+    from notelint.shadow import fold
+
+    owners: dict[str, set[str]] = {}
+    for code, row in _toml("states", f"{language}.toml").items():
+        if isinstance(row, dict):
+            for name in (row["short"], row["formal"], *row["also"], *row["adjectives"]):
+                owners.setdefault(" ".join(re.findall(r"\w+", fold(name))), set()).add(code)
+    return {name: codes.pop() for name, codes in owners.items() if len(codes) == 1}
+
+
+def _toml(*parts: str) -> Tables:
+    with open(path("data", *parts), "rb") as file:
+        return tomllib.load(file)
+
+
+def language_tables(language: str) -> Tables:
+    """All that a run needs to know of a language, as JSON values."""
+    data = _toml(f"{language}.toml")
+    states, rules, start, end = _states(frame(language))
+    spelt = [word for word in data["vocabulary"]["words"] if len(word) > 3]
+    for part in ("months", "ordinals", "cardinals"):
+        spelt += [piece for word in data[part] for piece in word.split("-") if len(piece) > 3]
+    spelt = list(dict.fromkeys(word.lower() for word in spelt))
+    return {
+        **data,
+        "patterns": _patterns(language, data),
+        "lalr": {"states": states, "rules": rules, "start": start, "end": end},
+        "near": _near(spelt),
+        "spelt": sorted({*spelt, *data["vocabulary"]["real"], *data["weekdays"]}),
+        "names": _names(language),
+    }
+
+
+def fact_tables() -> Tables:
+    """The tables of facts, as JSON values, by the name of their file."""
+    return {name: _toml(f"{name}.toml") for name in ("sessions", "agendas", "resolutions")}
+
+
+def write_tables(target: str) -> None:
+    """Writes every table as JSON into a folder, which is made where it is not there."""
+    os.makedirs(target, exist_ok=True)
+    tables = {language: language_tables(language) for language in LANGUAGES} | fact_tables()
+    for name, table in tables.items():
+        with open(os.path.join(target, f"{name}.json"), "w", encoding="utf-8") as file:
+            json.dump(table, file, ensure_ascii=False, separators=(",", ":"))

@@ -1,0 +1,32 @@
+"""What all commands share: how they read arguments, and how they write their output."""
+
+import argparse
+import os
+import sys
+from typing import NoReturn
+
+from notelint.errors import NotelintError
+
+
+class UsageError(NotelintError):
+    """The arguments are not understood."""
+
+
+class Parser(argparse.ArgumentParser):
+    """argparse, save that a mistake makes one line like any other error."""
+
+    def error(self, message: str) -> NoReturn:
+        """Called by argparse for arguments that it cannot use."""
+        raise UsageError(f"{message} (see {self.prog} --help)")
+
+
+def emit(text: str) -> None:
+    """Writes to standard output. A reader that left early (`| head`) has seen enough: that is no error."""
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # or the interpreter would try to flush the rest when it ends
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        raise NotelintError(f"the output cannot be written: {error.strerror}") from error

@@ -1,0 +1,113 @@
+"""notelint FILE…: lints drafts and reports."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from notelint import __version__
+from notelint.commands.arguments import Parser, emit
+from notelint.finding import SEVERITIES, Finding, Severity
+from notelint.lint import Report, lint
+from notelint.paths import DraftPath, draft_paths
+from notelint.readers.text import read_file
+from notelint.render.options import Options, detect
+from notelint.rules.files import ENCODING, NOT_A_NOTE, UNREADABLE_FILE
+from notelint.selection import Selection, parse_selection
+
+_FAILING: Severity = "warning"
+_FORMATS = ("human", "concise", "json")
+_EPILOG = """\
+other commands:
+  notelint parse FILE      the parts of a note, as JSON or as a tree
+  notelint rules           all rules
+  notelint explain CODE    why a rule is there, with an example
+
+exit status: 0 nothing found (or information only), 1 findings, 2 the command or a file could not be used
+"""
+
+Render = Callable[[Sequence[Report], Options], str]
+
+
+def main(arguments: list[str]) -> int:
+    """Lints the drafts, prints the findings and gives the exit status."""
+    options = _parser().parse_args(arguments)
+    own_profile = options.profile is not None and not options.profile.isalpha()
+    selection = parse_selection(options.select, options.ignore, own_profile=own_profile)
+    reports = [_report(draft, options) for draft in draft_paths(options.files)]
+    chosen = [_chosen(report, selection) for report in reports]
+    emit(_render(options.output_format)(chosen, detect(sys.stdout, os.environ)))
+    return _status(reports, chosen)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = Parser(
+        prog="notelint",
+        usage="notelint [check] [options] FILE… | FOLDER… | -",
+        description="Lints draft diplomatic notes verbales.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    add = parser.add_argument
+    add("files", nargs="+", metavar="FILE", help="a draft, a folder (its *.txt and *.j2), or - for standard input")
+    add("--output-format", choices=_FORMATS, default="human", help="how to report (default: human)")
+    add("--profile", metavar="NAME|PATH", help="the rules of which body: hrc, ga, … or the path of your own profile")
+    add("--language", metavar="CODE", help="the language of the drafts, if it should not be recognised: en, fr, …")
+    add("--select", default="", metavar="CODES", help="report these rules only: codes or families, as NV4,NV202")
+    add("--ignore", default="", metavar="CODES", help="leave these rules out")
+    add("--today", type=_day, metavar="YYYY-MM-DD", help="judge dates as on this day")
+    add("--version", action="version", version=f"notelint {__version__}")
+    return parser
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is not a day, as 2020-04-08 is") from None
+
+
+def _report(draft: DraftPath, options: argparse.Namespace) -> Report:
+    opened = read_file(draft.path)
+    if not opened.readable:
+        return Report(opened.source, None, opened.findings)
+    report = lint(
+        opened.source.text,
+        path=draft.path,
+        profile=options.profile,
+        language=options.language,
+        today=options.today,
+        named_file=draft.named,
+    )
+    findings = sorted((*_of_file(opened.findings, report), *report.findings), key=lambda finding: finding.span)
+    return Report(opened.source, report.note, tuple(findings))
+
+
+def _of_file(findings: tuple[Finding, ...], report: Report) -> tuple[Finding, ...]:
+    """Of a text that is no note only NV003 counts; the encoding, which may be why it was not recognised, is mentioned."""
+    if any(finding.code == NOT_A_NOTE.code for finding in report.findings):
+        return tuple(finding._replace(severity="info") for finding in findings if finding.code == ENCODING.code)
+    return findings
+
+
+def _chosen(report: Report, selection: Selection) -> Report:
+    return report._replace(findings=tuple(filter(selection.wants, report.findings)))
+
+
+def _render(output_format: str) -> Render:
+    if output_format == "json":
+        from notelint.render.json import render
+    elif output_format == "concise":
+        from notelint.render.concise import render
+    else:
+        from notelint.render.human import render
+    return render
+
+
+def _status(reports: Sequence[Report], chosen: Sequence[Report]) -> int:
+    """An unreadable file counts even where its finding is not wanted."""
+    if any(finding.code == UNREADABLE_FILE.code for report in reports for finding in report.findings):
+        return 2
+    failing = SEVERITIES[SEVERITIES.index(_FAILING) :]
+    return int(any(finding.severity in failing for report in chosen for finding in report.findings))

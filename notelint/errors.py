@@ -1,0 +1,13 @@
+"""What cannot be put right in the note itself: caught once, in cli, and told in one line with exit status 2."""
+
+
+class NotelintError(Exception):
+    """The command, the configuration or a file could not be used; the message is one line for the user."""
+
+
+class ProfileError(NotelintError):
+    """A profile is unknown or is not a usable schema; the message names the place in it."""
+
+
+class UnreadableFile(NotelintError):
+    """A file's bytes give no text; the message says what to do."""

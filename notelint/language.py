@@ -1,0 +1,85 @@
+"""One language as the parser and the rules see it: its patterns, words and set phrases, compiled as they are needed."""
+
+import json
+import os
+import re
+from functools import cache
+from typing import Any, NamedTuple
+
+from notelint.resources import path
+from notelint.shadow import fold
+
+LANGUAGES = ("en", "fr")
+_CUE_WINDOW = 20_000
+
+
+class Formula(NamedTuple):
+    """A set phrase: the whole-match patterns of its good forms (lower case, accents kept) and the form to write."""
+
+    good: re.Pattern[str]
+    model: str
+
+
+@cache
+def tables(name: str) -> dict[str, Any]:
+    """The built tables of a language or of a fact file; compiled from the sources where none were built."""
+    built = path("_built", f"{name}.json")
+    if os.path.exists(built):
+        with open(built, encoding="utf-8") as file:
+            return dict(json.load(file))
+    from notelint import build
+
+    return build.language_tables(name) if name in LANGUAGES else build.fact_tables()[name]
+
+
+@cache
+def pattern(language: str, name: str) -> re.Pattern[str]:
+    """The compiled pattern of one terminal of a language's grammar."""
+    return re.compile(tables(language)["patterns"][name])
+
+
+@cache
+def formulas(language: str) -> dict[str, Formula]:
+    """The set phrases of a language, by the terminal that recognises them."""
+    return {
+        row["phrase"]: Formula(re.compile("|".join(f"(?:{good})" for good in row["good"])), row["model"])
+        for row in tables(language)["formulas"]
+    }
+
+
+@cache
+def offices(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The offices of the United Nations: kind, and pattern over a folded name; the first that matches counts."""
+    return tuple((row["kind"], re.compile(row["pattern"])) for row in tables(language)["offices"])
+
+
+class Language(NamedTuple):
+    """A handle on one language's tables; it holds nothing but the ISO 639-1 code."""
+
+    code: str
+
+    @property
+    def data(self) -> dict[str, Any]:
+        """The language's tables as JSON values (data/LANG.toml and what the build made of the grammar)."""
+        return tables(self.code)
+
+    @property
+    def examples(self) -> dict[str, str]:
+        """A sample of each part in this language, for messages."""
+        return dict(self.data["messages"]["example"])
+
+    def pattern(self, name: str) -> re.Pattern[str]:
+        """The compiled pattern of a terminal of the grammar."""
+        return pattern(self.code, name)
+
+    def formula(self, name: str) -> Formula | None:
+        """What a set phrase should be, where the language judges it."""
+        return formulas(self.code).get(name)
+
+
+def recognise(text: str) -> str:
+    """The language of a text, by the words that set phrases and plain text are made of; "en" where nothing tells."""
+    head = fold(text[:_CUE_WINDOW].replace("\n", " "))
+    words = re.findall(r"(?:[ldnqs]')?\w+", head)
+    scores = {code: sum(map(frozenset(tables(code)["cues"]).__contains__, words)) for code in LANGUAGES}
+    return max(LANGUAGES, key=lambda code: scores[code])

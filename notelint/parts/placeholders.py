@@ -1,0 +1,48 @@
+"""Holes that a template leaves: brackets, braces, blanks and the like. `[Original: Arabic]`, `[…]`, `[Signed]` are none."""
+
+import re
+
+from notelint.note import Placeholder
+from notelint.reading import Reading
+from notelint.shadow import fold
+from notelint.span import Slot, Span
+
+_HOLE = re.compile(
+    r"\{\{.{0,120}?\}\}|\{%.{0,120}?%\}|\$\{[^}\n]{1,80}\}|\{[A-Za-z_][\w .-]{0,40}\}|<<[^<>\n]{1,80}>>|«\s?[A-Z_]{3,40}\s?»"
+    r"|<[A-Za-zÀ-ÿ][\w .'’/-]{1,60}>|_{3,}(?:[ /]?_{2,})*|\.{5,}|…{2,}|【[^】\n]{1,60}】"
+    r"|(?<![A-Za-z(0-9])(?:[Xx]{2,4}[./-][Xx]{2,4}(?:[./-](?:[Xx]{2,4}|20\d\d))?|20[Xx]{2}|XX{1,7})(?![A-Za-z)èe0-9])"
+    r"|(?<=[0-9])XX\b|\bX{4,}\b|\b(?:TBD|TBC|T\.B\.C\.|T\.B\.D\.|N\.N\.|dd/mm/yyyy|JJ/MM/AAAA|DD/MM/YYYY|DD Month YYYY)(?!\w)"
+)
+_BRACKET = re.compile(r"\[([^\[\]\n]{0,90})\](?!\()")
+_BLANK = re.compile(r"[\s._…xX?*•-]*")
+
+
+def find_placeholders(reading: Reading) -> tuple[Placeholder, ...]:
+    """Every hole, in order, with no field yet."""
+    text = reading.source.text
+    words = re.compile("|".join(reading.matcher.language.data["holes"]["words"]))
+    innocent = re.compile("|".join(reading.matcher.language.data["holes"]["innocent"]))
+    spans = [Span(*match.span()) for match in _HOLE.finditer(text) if _is_hole(match, innocent)]
+    for match in _BRACKET.finditer(text):
+        if _is_bracket_hole(match[1], words, innocent) and not any(s.start <= match.start() < s.end for s in spans):
+            spans.append(Span(*match.span()))
+    return tuple(Placeholder(span, Slot(reading.source.at(span), span)) for span in sorted(spans))
+
+
+def _is_hole(match: re.Match[str], innocent: re.Pattern[str]) -> bool:
+    text = match[0]
+    if text.startswith("<") and not text.startswith("<<"):
+        return not re.match(r"</?(?:sup|sub|b|i|em|strong|br|p|a|u|span|div|table|tr|td|li|ul|ol|hr|h\d)\b", text, re.IGNORECASE) and "@" not in text
+    return not (text.startswith(".") and "\t" in text)
+
+
+def _is_bracket_hole(inside: str, words: re.Pattern[str], innocent: re.Pattern[str]) -> bool:
+    bare = fold(inside).strip()
+    if "…" in inside and not re.search(r"\w", inside) or bare in ("...", "sic", "", "\u2026"):
+        return bare == "" and inside != "" and "…" not in inside
+    if innocent.match(bare):
+        return False
+    letters = re.sub(r"[^A-Za-zÀ-ÿ]", "", inside)
+    if _BLANK.fullmatch(bare):
+        return True
+    return bool(words.search(bare)) or (len(letters) > 2 and letters.isupper() and " " not in inside.strip() and "_" in inside)

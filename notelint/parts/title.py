@@ -1,0 +1,81 @@
+"""The title that the United Nations prints ("Note verbale dated … from … addressed to …"), or a bare heading."""
+
+import re
+
+from notelint.dates import first_date
+from notelint.note import Title
+from notelint.parties import bare_start, party, state_of
+from notelint.reading import Phrase, Reading
+from notelint.span import Slot
+
+_HEADING = re.compile(r"(?:notes? verbales?|verbal notes?)")
+
+
+def find_title(reading: Reading, before: int) -> Phrase | None:
+    """The first title that stands as a heading before an offset: with a capital, and nothing of its sentence before it."""
+    for phrase in reading.of("title"):
+        start = phrase.start
+        if start < before and _heads_line(reading, start):
+            return phrase
+    return None
+
+
+def _heads_line(reading: Reading, start: int) -> bool:
+    plain = reading.shadow.plain
+    if not plain[start].isupper():
+        return False
+    before = plain[:start].rstrip(" *«\"“")[-1:] if start < 4000 else plain[start - 8 : start].rstrip()[-1:]
+    return start in reading.shadow.breaks or before not in (",", ";") and not _in_sentence(reading, start)
+
+
+def _in_sentence(reading: Reading, start: int) -> bool:
+    last = reading.shadow.plain[max(start - 12, 0) : start].split()
+    return bool(last) and last[-1].islower() and len(last[-1]) <= 4
+
+
+def title_end(reading: Reading, title: Phrase, sender: int | None) -> int:
+    """Where a title ends: at the opening's sender, else at the sentence's end or where a party starts a new line."""
+    stop = reading.stop_after(title.end)
+    if sender is not None and sender <= stop:
+        return sender
+    article = reading.matcher.language.pattern("ARTICLE")
+    starts = [at for at in reading.shadow.breaks if title.end < at < stop and article.match(reading.shadow.plain, at)]
+    return min([stop, *starts])
+
+
+def build_title(reading: Reading, phrase: Phrase, end: int) -> Title:
+    """The values of a printed title."""
+    language = reading.matcher.language
+    date = first_date(reading, phrase.start, end)
+    marks = sorted(
+        (found.start, found.end, name)
+        for name in ("SENDER_MARK", "ADDRESSEE_MARK")
+        if (found := reading.matcher.first(name, phrase.end, end))
+    )
+    values: dict[str, Slot[str] | None] = {}
+    for at, (_, start, name) in enumerate(marks):
+        until = marks[at + 1][0] if at + 1 < len(marks) else end
+        found_party = party(reading, bare_start(reading, start, until), until)
+        values[name] = found_party.name if found_party else None
+    sender, addressee = values.get("SENDER_MARK"), values.get("ADDRESSEE_MARK")
+    kind = "letter" if reading.shadow.folded[phrase.start : phrase.end].find("lett") >= 0 else "note verbale"
+    return Title(
+        reading.span(phrase.start, end),
+        Slot(kind, reading.span(phrase.start, phrase.end)),
+        date,
+        sender,
+        state_of(sender.value, language) if sender else None,
+        addressee,
+        state_of(addressee.value, language) if addressee else None,
+    )
+
+
+def find_heading(reading: Reading, before: int) -> tuple[int, int] | None:
+    """A bare heading "NOTE VERBALE": alone on its line, or in capitals before the text that is glued to it."""
+    for match in _HEADING.finditer(reading.shadow.folded, 0, max(before, 0)):
+        start, end = match.span()
+        if start in reading.shadow.breaks or reading.shadow.plain[start:end].istitle() or reading.shadow.plain[start:end].isupper():
+            rest = reading.shadow.plain[end : reading.shadow.line_end(end)].strip(" *:.-")
+            if not rest or reading.shadow.line_end(end) >= before or reading.shadow.plain[start:end].isupper():
+                return start, end
+    return None

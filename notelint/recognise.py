@@ -1,0 +1,59 @@
+"""What kind of document a text is: whether it is a note verbale at all, its form and its profile."""
+
+from notelint.note import Note
+from notelint.reading import Reading
+
+_OF_ORGAN = {"HRC": "hrc", "GA": "ga", "SC": "sc", "ECOSOC": "ecosoc"}
+_OF_OFFICE = {
+    "president-hrc": "hrc",
+    "president-ga": "ga",
+    "president-sc": "sc",
+    "president-ecosoc": "ecosoc",
+    "committee": "un",
+    "secretariat": "un",
+    "other": "bilateral",
+    "ministry": "bilateral",
+    "embassy": "bilateral",
+    "mission": "bilateral",
+}
+
+
+def form_of(note: Note) -> str:
+    """"published" where a masthead's organ line or a printed title stands, else "sent"."""
+    printed = note.title is not None and note.title.date is not None or bool(note.title and note.title.addressee)
+    return "published" if printed or (note.masthead and note.masthead.organs) else "sent"
+
+
+def profile_of(note: Note, committee: bool, to_all: bool) -> str:
+    """The profile, by the masthead, then the request, then the addressee."""
+    keys = [organ.organ.value for organ in note.masthead.organs] if note.masthead else []
+    if not keys and note.request:
+        keys = [target.organ.value for target in note.request.targets if target.organ]
+    if {"GA", "SC"} <= set(keys):
+        return "joint"
+    if keys:
+        return "un" if committee else _OF_ORGAN.get(keys[0], "un")
+    return "un" if to_all else _by_addressee(note)
+
+
+def _by_addressee(note: Note) -> str:
+    opening = note.opening
+    kind = opening.addressee_kind if opening else None
+    if kind == "ohchr":
+        return "un" if note.in_reply_to or note.purpose in ("candidature", "reply") else "hrc"
+    if kind == "secretary-general":
+        return "un" if note.in_reply_to else "ga"
+    name = opening.addressee.value if opening and opening.addressee else ""
+    if kind in (None, "other") and any(word in name for word in ("United Nations", "Nations Unies")):
+        return "un"
+    return _OF_OFFICE.get(kind or "other", "bilateral")
+
+
+def is_note(note: Note, reading: Reading, first_person: bool) -> bool:
+    """Whether a text is a note verbale: an opening, a printed title, or two of number, request and closing."""
+    if note.opening is not None:
+        return True
+    if note.title is not None and note.title.kind.value == "note verbale" and (note.title.date or note.title.addressee):
+        return True
+    signs = (note.reference_number, note.request, note.closing)
+    return sum(sign is not None for sign in signs) >= 2 and not first_person

@@ -1,0 +1,1 @@
+"""A file for each output format; each has `render(reports, options) -> str`."""

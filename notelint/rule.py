@@ -1,0 +1,56 @@
+"""What a rule is: its code, the reasons for it, an example of each kind, and the check."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from notelint.finding import Finding, Fix, Severity
+from notelint.span import Span
+
+if TYPE_CHECKING:
+    from notelint.language import Language
+    from notelint.note import Note
+    from notelint.reading import Reading
+    from notelint.source import Source
+
+
+class Draft(NamedTuple):
+    """All that a rule may look at. `profile` is the one in force; `named` says that the user named it."""
+
+    source: "Source"
+    note: "Note"
+    reading: "Reading"
+    language: "Language"
+    profile: str | None
+    named: bool
+    today: date
+
+
+Check = Callable[[Draft], Iterator[Finding]]
+
+
+class Rule(NamedTuple):
+    """`bad` and `good` are whole short notes or passages; `check` is None where a schema or a reader reports the code."""
+
+    code: str
+    name: str
+    severity: Severity
+    summary: str
+    why: str
+    authority: str
+    bad: str
+    good: str
+    innocent: str = ""
+    check: Check | None = None
+
+    def finding(
+        self,
+        message: str,
+        span: Span,
+        *,
+        pointer: str | None = None,
+        fix: Fix | None = None,
+        severity: Severity | None = None,
+    ) -> Finding:
+        """A finding of this rule; its own severity unless another is given."""
+        return Finding(self.code, self.name, severity or self.severity, message, span, fix, pointer)

@@ -1,0 +1,163 @@
+"""NV1, and NV201 and NV301: parts that must be there. The profiles' schemas report them; here is what they mean."""
+
+from notelint.rule import Rule
+
+_MASTHEAD = (
+    "Human Rights Council\n"
+    "Forty-sixth session\n"
+    "22 February–24 March 2021\n"
+    "Agenda item 3\n"
+    "Promotion and protection of all human rights, civil,\n"
+    "political, economic, social and cultural rights,\n"
+    "including the right to development"
+)
+_TITLE = (
+    "Note verbale dated 4 March 2021 from the Permanent Mission of\n"
+    "Uruguay to the United Nations Office at Geneva addressed to the\n"
+    "Office of the United Nations High Commissioner for Human Rights"
+)
+_SENDER = "The Permanent Mission of Uruguay to the United Nations Office at Geneva"
+_COMPLIMENTS = (
+    f"{_SENDER} presents its compliments to the Office of the United Nations High Commissioner for Human Rights"
+)
+_OPENING = f"{_COMPLIMENTS} and has the honour to inform it of the following."
+_BODY = "The Government of Uruguay has opened a second registry of births in the north of the country."
+_REQUEST = (
+    "The Permanent Mission requests the Office to circulate the present note verbale as a document of the forty-sixth"
+    " session of the Human Rights Council, under agenda item 3."
+)
+_CLOSING = (
+    "The Permanent Mission avails itself of this opportunity to renew to the Office the assurances of its highest"
+    " consideration."
+)
+_BLANK_LINE = "\n\n"
+_PUBLISHED = _BLANK_LINE.join((_MASTHEAD, _TITLE, _OPENING, _BODY, _REQUEST))
+_SENT = _BLANK_LINE.join((_OPENING, _BODY, _REQUEST, _CLOSING))
+_USUAL = "Usual practice; no written rule known."
+_COMMUNICATIONS = "United Nations Editorial Manual Online, “Communications”"
+
+MISSING_COMPLIMENTS = Rule(
+    code="NV101",
+    name="missing-compliments",
+    severity="error",
+    summary="The note presents no compliments.",
+    why=(
+        "A note verbale is a formal note in the third person, and its salutation is part of the first sentence: the"
+        " sender presents its compliments to the addressee and has the honour to say what follows. Without them the"
+        " reader does not know who speaks to whom. A warning between States, where usage varies."
+    ),
+    authority="Usual practice: United Nations Correspondence Manual (ST/DCS/4/Rev.1), paragraph 116.",
+    bad=_PUBLISHED.replace(_OPENING, f"{_SENDER} informs the Office of the following."),
+    good=_PUBLISHED,
+    innocent=(
+        "Compliments with a slip in them (NV701); compliments after “With reference to …”; a note of protest between"
+        " States, which may present none."
+    ),
+)
+
+MISSING_BODY = Rule(
+    code="NV102",
+    name="missing-body",
+    severity="error",
+    summary="Nothing stands between the compliments and the request or the closing.",
+    why="A note says something: what it is about stands after the compliments. As a rule, text was lost on the way.",
+    authority="None is needed: a note without a text says nothing.",
+    bad=_BLANK_LINE.join((_MASTHEAD, _TITLE, f"{_COMPLIMENTS}.", _REQUEST)),
+    good=_PUBLISHED,
+    innocent="A note that only asks for the circulation of what is annexed to it.",
+)
+
+MISSING_REQUEST = Rule(
+    code="NV103",
+    name="missing-request",
+    severity="warning",
+    summary="A note for an organ of the United Nations does not ask to be circulated.",
+    why=(
+        "A communication is issued as a document of an organ at the request of the Member State that sends it; without"
+        " the request it is read and filed. An error where the user names the organ's profile, a warning where notelint"
+        " only recognised it: in a published document, or in a note to an office that circulates documents which"
+        " mentions no earlier letter, note or questionnaire."
+    ),
+    authority=f"{_COMMUNICATIONS}: communications are circulated at the request of the Member State.",
+    bad=_PUBLISHED.removesuffix(_BLANK_LINE + _REQUEST),
+    good=_PUBLISHED,
+    innocent=(
+        "Replies, unless the profile is named, and candidatures; a request in the first sentence; notes that are not"
+        " meant for circulation at all."
+    ),
+)
+
+MISSING_CLOSING = Rule(
+    code="NV104",
+    name="missing-closing",
+    severity="warning",
+    summary="A note as sent ends without the closing courtesy.",
+    why=(
+        "A mission, an embassy or a ministry ends its note by renewing to the addressee the assurances of its highest"
+        " consideration. The United Nations drops the sentence when it publishes the note."
+    ),
+    authority=(
+        "Usual practice: circular notes of the Office of Protocol of Canada; Swiss directive 421-0-F. Against it stand"
+        " the notes of the Secretariat and of the United Kingdom, which end without one."
+    ),
+    bad=_SENT.removesuffix(_BLANK_LINE + _CLOSING),
+    good=_SENT,
+    innocent="Published notes; notes of the Secretariat or of the United Kingdom; other wordings of the same courtesy.",
+)
+
+MISSING_TITLE = Rule(
+    code="NV105",
+    name="missing-title",
+    severity="error",
+    summary="A note as published has no title.",
+    why=(
+        "Under the masthead the United Nations prints what the document is: “Note verbale dated … from … addressed to"
+        " …”. Catalogues and footnotes cite the document by it."
+    ),
+    authority=_USUAL,
+    bad=_PUBLISHED.replace(_TITLE + _BLANK_LINE, ""),
+    good=_PUBLISHED,
+    innocent="A note as sent: it needs no title, or bears the words “Note verbale” alone.",
+)
+
+MISSING_SESSION = Rule(
+    code="NV201",
+    name="missing-session",
+    severity="error",
+    summary="The session is not named.",
+    why=(
+        "A document of the Human Rights Council or of the General Assembly belongs to a session. As published, its"
+        " masthead names the session, and the request may be silent; as sent, the request names it. For the Economic"
+        " and Social Council the masthead names the year of the session. An error for the Human Rights Council, a"
+        " warning otherwise."
+    ),
+    authority=_USUAL,
+    bad=_PUBLISHED.replace("Forty-sixth session\n", ""),
+    good=_PUBLISHED,
+    innocent="Documents of the Security Council, which has a year and no session; a request in a published note.",
+)
+
+MISSING_AGENDA_ITEM = Rule(
+    code="NV301",
+    name="missing-agenda-item",
+    severity="error",
+    summary="No agenda item is named.",
+    why=(
+        "A document is circulated under an item of the organ's agenda. As published, its masthead names the item, and"
+        " the request may be silent; as sent, the request names it."
+    ),
+    authority=(
+        f"{_COMMUNICATIONS}, “Agenda item”: the text should specify the number of the item under which circulation is"
+        " requested. For the Human Rights Council by analogy: it is a subsidiary body of the Assembly, and its mastheads"
+        " name an item."
+    ),
+    bad=_SENT.replace(", under agenda item 3", ""),
+    good=_SENT,
+    innocent=(
+        "Documents of the Security Council; special sessions of the Human Rights Council; notes to other bodies of the"
+        " United Nations or between States."
+    ),
+)
+
+RULES: tuple[Rule, ...] = (MISSING_COMPLIMENTS, MISSING_BODY, MISSING_REQUEST, MISSING_CLOSING, MISSING_TITLE)
+SCHEMA_RULES: tuple[Rule, ...] = (MISSING_SESSION, MISSING_AGENDA_ITEM)

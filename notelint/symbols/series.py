@@ -1,0 +1,71 @@
+"""Series of symbols: whose they are, which exist, and the nearest that does."""
+
+from functools import cache
+
+from notelint.symbols.grammar import Element
+from notelint.symbols.words import load
+
+_DOTTED_HEADS = ("C", "CN", "AC", "CONF")
+
+
+def path_of(elements: tuple[Element, ...]) -> str:
+    """The series: what stands before the first figure, without the country of a report (CEDAW/C/AZE/5)."""
+    names = [element.text.lstrip("/") for element in elements if element.kind in ("root", "body", "adopted")]
+    if elements[-1].kind == "draft" and all(element.kind in ("root", "draft") for element in elements):
+        names.append(elements[-1].text.lstrip("/").partition(".")[0])
+    for at, name in enumerate(names):
+        if at > 1 and names[1] in ("C", "C.12") and len(name) < 4 and name.isalpha() and names[at - 1] != "":
+            return "/".join(names[:at])
+    return "/".join(names)
+
+
+@cache
+def organ_of(series: str) -> str | None:
+    """The organ of a series, by the longest known beginning; None for a series that nobody knows."""
+    organs: dict[str, str] = load()["organs"]
+    names = series.split("/")
+    for size in range(len(names), 0, -1):
+        if (organ := organs.get("/".join(names[:size]))) is not None:
+            return organ
+    return None
+
+
+def prefix_of(names: tuple[str, ...]) -> str | None:
+    """The part of a symbol whose next element is listed: A, S, E or A/HRC."""
+    bodies = load()["bodies"]
+    both = "/".join(names[:2])
+    return both if both in bodies else names[0] if names and names[0] in bodies else None
+
+
+def is_known(elements: tuple[Element, ...]) -> bool:
+    """Whether the first element, and the one after A, S, E or A/HRC, exist."""
+    names = tuple(element.text.lstrip("/") for element in elements if element.kind in ("root", "body", "adopted"))
+    if organ_of(names[0]) is None:
+        return False
+    prefix = prefix_of(names)
+    if prefix is None:
+        return True
+    size = prefix.count("/") + 1
+    return len(names) <= size or _is_listed(names[size], prefix)
+
+
+def _is_listed(name: str, prefix: str) -> bool:
+    head, _, number = name.partition(".")
+    return head in load()["bodies"][prefix] and bool(number) >= (head in _DOTTED_HEADS)
+
+
+def nearest(word: str, prefix: str) -> str | None:
+    """The listed element that a word is a slip for: letters swapped, doubled or left out."""
+    for known in load()["bodies"][prefix]:
+        if len(known) > 2 and len(word) > 1 and word != known and _is_slip(word, known):
+            return str(known)
+    return None
+
+
+def _is_slip(word: str, known: str) -> bool:
+    if len(word) == len(known):
+        return sorted(word) == sorted(known)
+    shorter, longer = sorted((word, known), key=len)
+    return len(longer) - len(shorter) == 1 and any(
+        longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer))
+    )

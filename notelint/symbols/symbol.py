@@ -1,0 +1,18 @@
+"""What a document symbol says."""
+
+from typing import NamedTuple
+
+
+class Symbol(NamedTuple):
+    """`canonical` is None where it is not sure; `problem` None, "malformed" or "unknown-series"; `fix` the spelling meant."""
+
+    canonical: str | None
+    series: str | None
+    organ: str | None
+    number: int | None = None
+    session: int | None = None
+    session_kind: str | None = None
+    year: int | None = None
+    suffixes: tuple[str, ...] = ()
+    problem: str | None = None
+    fix: str | None = None

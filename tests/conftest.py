@@ -1,0 +1,49 @@
+"""What several tests need: a package index, and a copy of the project as a user would clone it."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+_NOT_OF_THE_PROJECT = shutil.ignore_patterns(
+    ".git", ".venv", "venv", "build", "dist", "_built", "__pycache__", "*.egg-info", ".*_cache", ".hypothesis"
+)
+
+
+@pytest.fixture(scope="session")
+def package_index() -> None:
+    """Skips a test where pip reaches no index of packages."""
+    command = [sys.executable, "-m", "pip", "install", "--dry-run", "--ignore-installed", "--no-deps", "hatchling"]
+    tried = subprocess.run([*command, "--retries", "1", "--timeout", "20"], capture_output=True, stdin=subprocess.DEVNULL)
+    if tried.returncode:
+        pytest.skip("no package index can be reached")
+
+
+@pytest.fixture(scope="session")
+def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the project without what git would not hold."""
+    target = tmp_path_factory.mktemp("clone") / "notelint"
+    shutil.copytree(ROOT, target, ignore=_NOT_OF_THE_PROJECT)
+    return target
+
+
+@pytest.fixture(scope="session")
+def installed(package_index: None, clone: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of programs of a fresh virtual environment that holds a wheel built from the sdist, and nothing else."""
+    dist, venv = tmp_path_factory.mktemp("dist"), tmp_path_factory.mktemp("installed") / "venv"
+    run([sys.executable, "-m", "build", "--outdir", str(dist), str(clone)])
+    run([sys.executable, "-m", "venv", str(venv)])
+    programs = venv / ("Scripts" if os.name == "nt" else "bin")
+    run([str(programs / "python"), "-m", "pip", "install", "--quiet", *map(str, dist.glob("*.whl"))])
+    return programs
+
+
+def run(command: list[str], **options: object) -> str:
+    """The output of a command that must succeed."""
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", stdin=subprocess.DEVNULL, **options)  # type: ignore[call-overload]
+    assert done.returncode == 0, f"{command}: {done.stdout}{done.stderr}"
+    return str(done.stdout)
