@@ -1,4 +1,4 @@
-"""Compiles the grammars and the language data when a wheel is built, so that an installed notelint starts without Lark."""
+"""Compiles the grammars and the language data into the wheel, so that an installed notelint starts without Lark."""
 
 import sys
 import tempfile
@@ -7,7 +7,7 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
-class CustomBuildHook(BuildHookInterface):
+class CustomBuildHook(BuildHookInterface[Any]):
     """Adds the compiled tables to the wheel. The source tree stays as it is: stale tables there would hide a change."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:

@@ -15,6 +15,7 @@ from lark.lexer import Lexer, Token
 from lark.parsers.lalr_analysis import Shift
 
 from notelint.resources import path
+from notelint.shadow import fold
 
 LANGUAGES = ("en", "fr")
 ANCHORS = ("COMPLIMENTS", "HONOUR", "AVAILS", "ASSURANCES", "NOTE_DATED", "ASK", "CIRCULATE", "AS_DOCUMENT")
@@ -108,8 +109,6 @@ def _near(words: list[str]) -> dict[str, str]:
 
 def _names(language: str) -> dict[str, str]:
     """Every name and adjective of a State, folded, and the State; names of two States are left out."""
-    from notelint.shadow import fold
-
     owners: dict[str, set[str]] = {}
     for code, row in _toml("states", f"{language}.toml").items():
         if isinstance(row, dict):
@@ -127,16 +126,16 @@ def language_tables(language: str) -> Tables:
     """All that a run needs to know of a language, as JSON values."""
     data = _toml(f"{language}.toml")
     states, rules, start, end = _states(frame(language))
-    spelt = [word for word in data["vocabulary"]["words"] if len(word) > 3]
+    shown = {fold(word): word for word in data["vocabulary"]["words"] if len(word) > 3}
     for part in ("months", "ordinals", "cardinals"):
-        spelt += [piece for word in data[part] for piece in word.split("-") if len(piece) > 3]
-    spelt = list(dict.fromkeys(word.lower() for word in spelt))
+        shown |= {piece: piece for word in data[part] for piece in word.split("-") if len(piece) > 3 and piece not in shown}
     return {
         **data,
         "patterns": _patterns(language, data),
         "lalr": {"states": states, "rules": rules, "start": start, "end": end},
-        "near": _near(spelt),
-        "spelt": sorted({*spelt, *data["vocabulary"]["real"], *data["weekdays"]}),
+        "near": _near(list(shown)),
+        "shown": {word: as_written for word, as_written in shown.items() if word != as_written},
+        "spelt": sorted({*shown, *data["vocabulary"]["real"], *data["weekdays"]}),
         "names": _names(language),
     }
 

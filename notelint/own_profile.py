@@ -78,11 +78,17 @@ def _retriever(root: SchemaResource, name: str | None) -> Callable[[str], Schema
             return root
         if uri.startswith("urn:notelint:"):
             return _builtin(uri)
-        if not uri.startswith("file:///"):
-            raise NoSuchResource(uri)
-        return DRAFT202012.create_resource({**_read(url2pathname(urlsplit(uri).path)), "$id": uri})
+        return DRAFT202012.create_resource({**_read(_local(uri, root.id() or "")), "$id": uri})
 
     return retrieve
+
+
+def _local(uri: str, root: str) -> str:
+    """The path of a file on the same disk or share as the profile itself; nothing else is ever read."""
+    asked = urlsplit(uri)
+    if asked.scheme != "file" or asked.netloc != urlsplit(root).netloc:
+        raise NoSuchResource(uri)
+    return url2pathname(f"//{asked.netloc}{asked.path}" if asked.netloc else asked.path)
 
 
 def _builtin(uri: str) -> SchemaResource:

@@ -19,7 +19,16 @@ _REFERENCES = frozenset({"$ref", "$dynamicRef"})
 _ASSERTIONS = frozenset(
     {"type", "enum", "const", "format", "pattern", "minLength", "maxLength", "multipleOf", "minimum", "maximum"}
     | {"exclusiveMinimum", "exclusiveMaximum", "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties"}
-    | {"required", "dependentRequired", "contains", "not", "anyOf", "oneOf", "unevaluatedItems", "unevaluatedProperties"}
+    | {
+        "required",
+        "dependentRequired",
+        "contains",
+        "not",
+        "anyOf",
+        "oneOf",
+        "unevaluatedItems",
+        "unevaluatedProperties",
+    }
 )
 _CLOSING = frozenset({"additionalProperties", "items", "unevaluatedItems", "unevaluatedProperties"})
 
@@ -129,9 +138,7 @@ def _followed(visit: Visit, keyword: str, checks: Checks) -> Iterator[Visit]:
 
 
 def _nowhere(reference: str) -> str:
-    return (
-        f"“{reference}” leads nowhere; it may name a place in this file, a file beside it or {PREFIX}…"
-    )
+    return f"“{reference}” leads nowhere; it may name a place in this file, a file beside it or {PREFIX}…"
 
 
 def _unresolved(error: BaseException | None) -> ProfileError | None:

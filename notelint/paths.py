@@ -36,9 +36,15 @@ def _all(given: Iterable[str]) -> Iterator[DraftPath]:
 def _in_folder(folder: str) -> list[str]:
     """Its drafts, sorted, and the folders in it that cannot be listed: reading these says why."""
     found: list[str] = []
-    for parent, folders, files in os.walk(folder, onerror=lambda error: found.append(error.filename)):
+    closed: list[OSError] = []
+    for parent, folders, files in os.walk(folder, onerror=closed.append):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        found += [os.path.join(parent, name) for name in files if name.lower().endswith(_SUFFIXES) and not name.startswith(".")]
+        found += [
+            os.path.join(parent, name)
+            for name in files
+            if name.lower().endswith(_SUFFIXES) and not name.startswith(".")
+        ]
+    found += [error.filename for error in closed]
     if not found:
         print(f"notelint: warning: no *.txt or *.j2 in {folder}", file=sys.stderr)
     return sorted(found)

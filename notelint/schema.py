@@ -1,14 +1,17 @@
 """From a parsed note and a profile to findings: what is missing or malformed, and where it should have stood."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from notelint.anchors import anchor
+from notelint.errors import ProfileError
 from notelint.finding import SEVERITIES, Finding
 from notelint.interpret import Failure
 from notelint.profile import PROFILES, Instance, Profile, builtin_profile
 from notelint.rule import Draft, Rule
 from notelint.span import Span
+
+RuleOf = Callable[[str], Rule | None]
 
 _SAMPLE = re.compile(r"\{(\w+)\}")
 
@@ -33,14 +36,17 @@ def _resolved(profile: Profile, instance: Instance, named: bool) -> Iterator[Fai
             yield Failure(failure.pointer, {**failure.x_rule, "severity": severity})
 
 
-def findings(draft: Draft, instance: Instance, profile: Profile, rule_of: Callable[[str], Rule]) -> list[Finding]:
+def findings(
+    draft: Draft, instance: Instance, spans: Mapping[str, Span], profile: Profile, rule_of: RuleOf
+) -> list[Finding]:
     """The findings of a profile on a note; the sternest where several say the same of one place.
 
-    `instance` is the note as JSON with its `spans`, `rule_of` gives a built-in rule by its code.
+    `instance` is the note as JSON, `spans` the places in it by JSON Pointer; `rule_of` gives a built-in rule by code.
     """
     found: dict[tuple[str, str], Finding] = {}
     for failure in check(instance, profile, draft.named):
-        finding = _finding(failure, _place(failure.pointer, instance, draft), draft, rule_of)
+        span = spans.get(failure.pointer) or anchor(failure.pointer, draft.note, draft.source)
+        finding = _finding(failure, span, draft, rule_of)
         key = (finding.code, failure.pointer)
         if key not in found or _rank(finding) > _rank(found[key]):
             found[key] = finding
@@ -51,12 +57,14 @@ def _rank(finding: Finding) -> int:
     return SEVERITIES.index(finding.severity)
 
 
-def _finding(failure: Failure, span: Span, draft: Draft, rule_of: Callable[[str], Rule]) -> Finding:
+def _finding(failure: Failure, span: Span, draft: Draft, rule_of: RuleOf) -> Finding:
     pointer, x_rule = failure
     code, severity = x_rule["code"], x_rule["severity"]
     if "name" in x_rule:
         return Finding(code, x_rule["name"], severity, _filled(x_rule["message"], draft), span, None, pointer)
     rule = rule_of(code)
+    if rule is None:
+        raise ProfileError(f"{draft.profile}: there is no built-in rule {code}")
     message = _filled(x_rule["message"], draft) if "message" in x_rule else rule.summary
     return rule.finding(message, span, pointer=pointer, severity=severity)
 
@@ -64,10 +72,3 @@ def _finding(failure: Failure, span: Span, draft: Draft, rule_of: Callable[[str]
 def _filled(message: str, draft: Draft) -> str:
     """A message with samples in the note's language."""
     return _SAMPLE.sub(lambda match: draft.language.examples.get(match[1], "…"), message)
-
-
-def _place(pointer: str, instance: Instance, draft: Draft) -> Span:
-    span = instance["spans"].get(pointer)
-    if span:
-        return Span(span["start"]["offset"], span["end"]["offset"])
-    return anchor(pointer, draft.note, draft.source)

@@ -13,8 +13,12 @@ from typing import NamedTuple
 from notelint.span import Slot, Span
 
 _INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufe0f\u0640\u064b-\u0652"
+_GLUED = (
+    r"(?<=[A-Za-zà-ÿ][a-zà-ÿ]{3})(?=[A-ZÀ-Þ][A-Za-zà-ÿ'’]|[0-9]{1,2} [a-z])"
+    r"|(?<=[0-9])(?=[A-Z][a-zà-ÿ]{2}|L['’])"
+)
 _UNEVEN = re.compile(
-    rf"[-\u2010\u2011\u00ad]\s*[\n\r\x0b\x0c][\s\x00]*|[\s\x00]{{2,}}|[^\S ]|\x00|[{_INVISIBLE}]+|\w[\u0300-\u036f]+|[\u0300-\u036f]+"
+    rf"[-\u2010\u2011\u00ad]\s*[\n\r\x0b\x0c][\s\x00]*|[\s\x00]{{2,}}|[^\S ]|\x00|[{_INVISIBLE}]+|\w[\u0300-\u036f]+|[\u0300-\u036f]+|{_GLUED}"
 )
 _COMPOUND = re.compile(r"\w+-\w+")
 _NEWLINE = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
@@ -123,6 +127,8 @@ def _join(text: str, match: re.Match[str], compounds: frozenset[str]) -> str:
 
 def _even(text: str, match: re.Match[str], compounds: frozenset[str]) -> str:
     piece = match.group()
+    if not piece:
+        return " "
     if piece[0] in "-\u2010\u2011\u00ad" and len(piece) > 1:
         return _join(text, match, compounds) if piece[0] != "\u00ad" else ""
     if piece[0].isspace() or piece[0] == _FURNITURE:

@@ -18,7 +18,9 @@ _NOT_OF_THE_PROJECT = shutil.ignore_patterns(
 def package_index() -> None:
     """Skips a test where pip reaches no index of packages."""
     command = [sys.executable, "-m", "pip", "install", "--dry-run", "--ignore-installed", "--no-deps", "hatchling"]
-    tried = subprocess.run([*command, "--retries", "1", "--timeout", "20"], capture_output=True, stdin=subprocess.DEVNULL)
+    tried = subprocess.run(
+        [*command, "--retries", "1", "--timeout", "20"], capture_output=True, stdin=subprocess.DEVNULL
+    )
     if tried.returncode:
         pytest.skip("no package index can be reached")
 
@@ -33,7 +35,7 @@ def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def installed(package_index: None, clone: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of programs of a fresh virtual environment that holds a wheel built from the sdist, and nothing else."""
+    """The folder of programs of a fresh virtual environment that holds the wheel, built from the sdist, and no more."""
     dist, venv = tmp_path_factory.mktemp("dist"), tmp_path_factory.mktemp("installed") / "venv"
     run([sys.executable, "-m", "build", "--outdir", str(dist), str(clone)])
     run([sys.executable, "-m", "venv", str(venv)])

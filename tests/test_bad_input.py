@@ -1,4 +1,4 @@
-"""Files that are no drafts, given to the real program: a finding or a line, never a traceback, and the others are still checked."""
+"""Files that are no drafts: a finding or a line, never a traceback, and the others are still checked."""
 
 import json
 import time
@@ -32,7 +32,9 @@ def rows(capsys, *paths):
     return status, json.loads(capsys.readouterr().out)
 
 
-@pytest.mark.parametrize("text", ["", "\n", " \n\t\n", LETTER, PRESS, AGENDA, RESOLUTION, POEM, "\ufeff", "\f", "{{ }}"])
+@pytest.mark.parametrize(
+    "text", ["", "\n", " \n\t\n", LETTER, PRESS, AGENDA, RESOLUTION, POEM, "\ufeff", "\f", "{{ }}"]
+)
 def test_what_is_no_note_is_one_finding(tmp_path, capsys, text):
     path = tmp_path / "a.txt"
     path.write_text(text, "utf-8")

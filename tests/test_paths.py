@@ -25,7 +25,10 @@ def test_files_are_taken_as_given(tmp_path):
 def test_each_file_once_and_named_if_named_first(tmp_path):
     make(tmp_path, "a.txt", "b.txt")
     given = [str(tmp_path / "b.txt"), str(tmp_path), os.path.join(str(tmp_path), ".", "a.txt")]
-    assert [(os.path.basename(draft.path), draft.named) for draft in draft_paths(given)] == [("b.txt", True), ("a.txt", False)]
+    assert [(os.path.basename(draft.path), draft.named) for draft in draft_paths(given)] == [
+        ("b.txt", True),
+        ("a.txt", False),
+    ]
 
 
 def test_an_empty_folder_is_told(tmp_path, capsys):

@@ -30,7 +30,9 @@ def commit(folder: Path, environment) -> None:
 
 def try_repo(project: Path, drafts: Path, environment):
     command = [sys.executable, "-m", "pre_commit", "try-repo", str(project), "notelint", "--all-files", "--verbose"]
-    return subprocess.run(command, cwd=drafts, env=environment, capture_output=True, encoding="utf-8", stdin=subprocess.DEVNULL)
+    return subprocess.run(
+        command, cwd=drafts, env=environment, capture_output=True, encoding="utf-8", stdin=subprocess.DEVNULL
+    )
 
 
 def test_the_hook_checks_text_files_and_no_others(package_index, clone: Path, tmp_path, environment):

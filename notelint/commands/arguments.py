@@ -3,7 +3,7 @@
 import argparse
 import os
 import sys
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from notelint.errors import NotelintError
 
@@ -12,8 +12,18 @@ class UsageError(NotelintError):
     """The arguments are not understood."""
 
 
+class _Formatter(argparse.RawDescriptionHelpFormatter):
+    """Of a fixed width: to ask for the terminal's, argparse imports shutil at every start, with or without help."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=80)
+
+
 class Parser(argparse.ArgumentParser):
     """argparse, save that a mistake makes one line like any other error."""
+
+    def __init__(self, prog: str, **options: Any) -> None:
+        super().__init__(prog=prog, formatter_class=_Formatter, **options)
 
     def error(self, message: str) -> NoReturn:
         """Called by argparse for arguments that it cannot use."""

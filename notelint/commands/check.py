@@ -47,7 +47,6 @@ def _parser() -> argparse.ArgumentParser:
         usage="notelint [check] [options] FILE… | FOLDER… | -",
         description="Lints draft diplomatic notes verbales.",
         epilog=_EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     add = parser.add_argument
     add("files", nargs="+", metavar="FILE", help="a draft, a folder (its *.txt and *.j2), or - for standard input")
@@ -85,7 +84,7 @@ def _report(draft: DraftPath, options: argparse.Namespace) -> Report:
 
 
 def _of_file(findings: tuple[Finding, ...], report: Report) -> tuple[Finding, ...]:
-    """Of a text that is no note only NV003 counts; the encoding, which may be why it was not recognised, is mentioned."""
+    """Of a text that is no note only NV003 counts; the encoding, which may be why that is so, is mentioned."""
     if any(finding.code == NOT_A_NOTE.code for finding in report.findings):
         return tuple(finding._replace(severity="info") for finding in findings if finding.code == ENCODING.code)
     return findings

@@ -11,7 +11,7 @@ from notelint.readers.text import read_file
 from notelint.render.cells import harmless
 
 _SPANS = "spans"
-_BLANKS = (None, [], {})
+_BLANKS: tuple[object, ...] = (None, [], {})
 
 
 def main(arguments: list[str]) -> int:

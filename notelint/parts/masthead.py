@@ -33,7 +33,7 @@ def _alone(reading: Reading, name: OrganName) -> bool:
     if before and not others and not before.startswith(("united nations", "nations unies")):
         return False
     after = shadow.plain[name.end : shadow.line_end(name.end)].strip()
-    return not after or after[0].isupper() or after[0].isdigit() or after[0] in "*("
+    return name.committee or not after or after[0].isupper() or after[0].isdigit() or after[0] in "*("
 
 
 def _organs(reading: Reading, end: int, items: tuple[Items, ...], sessions: tuple[SessionName, ...]) -> tuple[OrganName, ...]:
@@ -124,7 +124,7 @@ def _documents(found: Marks) -> list[OrganName]:
     """The organs that the document belongs to: a parent's heading above the real organ is left out."""
     unique: dict[str, OrganName] = {}
     for name in found.organs:
-        unique.setdefault(name.key, name)
+        unique[name.key] = name if name.committee or name.key not in unique else unique[name.key]
     names = list(unique.values())
     real = [name for name in names if name.key not in _PARENTS]
     if real and not any(name.key == "SC" for name in names):
@@ -138,19 +138,19 @@ def _named(name: OrganName, found: Marks, names: list[OrganName]) -> bool:
     return any(name.end <= session.start < after for session in found.sessions)
 
 
-def _owner(session: SessionName | Items, names: tuple[OrganName, ...], council: bool) -> OrganName | None:
-    """The organ that a session or an item belongs to: the last before it that can have one."""
+def _owner(session: SessionName | Items, names: tuple[OrganName, ...], council: bool) -> str | None:
+    """The key of the organ that a session or an item belongs to: the last before it that can have one."""
     fit = [name for name in names if (name.key == "SC") == council]
     before = [name for name in fit if name.start <= session.start]
-    return before[-1] if before else fit[0] if fit else None
+    return before[-1].key if before else fit[0].key if fit else None
 
 
 def _organ(reading: Reading, name: OrganName, found: Marks, end: int) -> Organ:
-    mine = [session for session in found.sessions if _owner(session, found.organs, session.of_year) == name]
+    mine = [session for session in found.sessions if _owner(session, found.organs, session.of_year) == name.key]
     sessions = [session for session in mine if session.number is not None or session.year is not None]
     session = sessions[0] if sessions and not name.committee else None
     days = [days for days in found.days if not _before_other(reading, days, name, found)]
-    items = [item for item in found.items if name.key != "SC" and _owner(item, found.organs, False) == name]
+    items = [item for item in found.items if name.key != "SC" and _owner(item, found.organs, False) == name.key]
     span = reading.span(session.start, session.end) if session else Span(0, 0)
     return Organ(
         reading.span(name.start, max([name.end, *([session.end] if session else [])])),

@@ -30,7 +30,8 @@ def _lost(source: Source) -> Iterator[Finding]:
         at = source.text.index("\ufffd")
         many = "A character was" if count == 1 else f"{count} characters were"
         yield ENCODING.finding(
-            f"{many} lost in a conversion (“\ufffd”): take the text from its origin again, or retype it.", Span(at, at + 1)
+            f"{many} lost in a conversion (“\ufffd”): take the text from its origin again, or retype it.",
+            Span(at, at + 1),
         )
 
 
@@ -39,8 +40,8 @@ def _mojibake(source: Source) -> Iterator[Finding]:
     if found:
         example = found[0][:_EXAMPLE]
         yield ENCODING.finding(
-            f"“{example}” should read “{_mended(example)}”: the text is UTF-8 that was once opened as a Western code page."
-            " Open the original as UTF-8 and save it again.",
+            f"“{example}” should read “{_mended(example)}”: the text is UTF-8 that was once opened as a Western code"
+            " page. Open the original as UTF-8 and save it again.",
             Span(*found.span()),
         )
 

@@ -1,4 +1,4 @@
-"""Which encoding a text without a mark is most likely in: UTF-16 or UTF-32 by their NUL bytes, code pages by their words.
+"""Which encoding a text without a mark is likely in: UTF-16 or UTF-32 by their NUL bytes, a code page by its words.
 
 A code page fits where whole words come out in one script, in the case that people write. Read wrongly, words
 mix scripts, have capitals within, or rare signs.

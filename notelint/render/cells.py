@@ -26,7 +26,7 @@ def cells(text: str) -> list[Cell]:
 
 
 def harmless(text: str) -> str:
-    """Text for one line of a terminal: a draft or a path cannot smuggle escapes, line ends or bidi overrides into it."""
+    """Text for one line of a terminal: no draft or path can smuggle escapes, line ends or bidi overrides into it."""
     return text if text.isprintable() else "".join(cell.shown for cell in cells(text))
 
 

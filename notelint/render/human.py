@@ -10,7 +10,14 @@ from notelint.render.excerpt import rows
 from notelint.render.options import Options
 from notelint.source import Source
 
-_COLOURS: dict[str, str] = {"error": "1;31", "warning": "1;33", "info": "1;36", "bold": "1", "faint": "2;34", "good": "1;32"}
+_COLOURS: dict[str, str] = {
+    "error": "1;31",
+    "warning": "1;33",
+    "info": "1;36",
+    "bold": "1",
+    "faint": "2;34",
+    "good": "1;32",
+}
 _LONGEST_HELP = 300
 
 

@@ -1,4 +1,4 @@
-"""JSON for other programs: one array, a finding a line. The keys and their meaning are a contract (README, "Output")."""
+"""JSON for other programs: one array, a finding a line. The keys and their meaning are a contract."""
 
 import json
 from collections.abc import Iterator, Sequence

@@ -1,4 +1,4 @@
-"""NV0: what is wrong with a file rather than with the note in it. Readers report NV001 and NV002, `lint` reports NV003."""
+"""NV0: what is wrong with a file rather than with the note in it. Readers report NV001 and NV002, `lint` NV003."""
 
 from notelint.rule import Rule
 
@@ -10,9 +10,9 @@ UNREADABLE_FILE = Rule(
     severity="error",
     summary="The file cannot be read as text.",
     why=(
-        "notelint reads plain text. A Word file, a PDF, an image or a file that is missing, locked or damaged holds nothing"
-        " that it could check, and silence about it would look like approval. The other files are still checked; the exit"
-        " status is 2."
+        "notelint reads plain text. A Word file, a PDF, an image or a file that is missing, locked or damaged holds"
+        " nothing that it could check, and silence about it would look like approval. The other files are still"
+        " checked; the exit status is 2."
     ),
     authority=_OWN_AUTHORITY,
     bad="notelint draft.docx",
@@ -26,7 +26,8 @@ ENCODING = Rule(
     summary="The text is not UTF-8, or its characters were damaged by a wrong conversion.",
     why=(
         "An older code page does not say which one it is: what notelint assumes may be wrong, and so may be what the"
-        " receiving side's computer assumes. “Ã©” in the place of “é”, or “\ufffd”, shows that a conversion already went wrong."
+        " receiving side's computer assumes. “Ã©” in the place of “é”, or “\ufffd”, shows that a conversion already"
+        " went wrong."
     ),
     authority="Usual practice; no written rule known.",
     bad="La Mission permanente prÃ©sente ses compliments",
@@ -40,11 +41,11 @@ NOT_A_NOTE = Rule(
     severity="warning",
     summary="The text is no note verbale.",
     why=(
-        "A note verbale is written in the third person and opens with compliments. A letter, a note signed in the first"
-        " person, an agenda or a press statement follows other rules, so nothing more is said about it. Information only"
-        " where the file was found in a folder and not named."
+        "A note verbale is written in the third person and opens with compliments. A letter, a note signed in the"
+        " first person, an agenda or a press statement follows other rules, so nothing more is said about it."
+        " Information only where the file was found in a folder and not named."
     ),
-    authority="United Nations Correspondence Manual (ST/DCS/4/Rev.1), paragraphs 32 to 37 (letters) and 116 (notes verbales).",
+    authority="United Nations Correspondence Manual (ST/DCS/4/Rev.1), paragraphs 104 to 106 (letters) and 116 (notes).",
     bad="Excellency,\n\nI have the honour to write to you about the meeting.\n\n(Signed) A. Representative",
     good=(
         "The Permanent Mission of Benin presents its compliments to the Office of the United Nations High Commissioner"

@@ -148,8 +148,8 @@ MISSING_AGENDA_ITEM = Rule(
     ),
     authority=(
         f"{_COMMUNICATIONS}, “Agenda item”: the text should specify the number of the item under which circulation is"
-        " requested. For the Human Rights Council by analogy: it is a subsidiary body of the Assembly, and its mastheads"
-        " name an item."
+        " requested. For the Human Rights Council by analogy: it is a subsidiary body of the Assembly, and its"
+        " mastheads name an item."
     ),
     bad=_SENT.replace(", under agenda item 3", ""),
     good=_SENT,

@@ -21,16 +21,22 @@ def parse_symbol(text: str) -> Symbol | None:
     """
     clean = plain(text)
     if (good := _known(clean)) is not None:
-        return judged(good)
+        return _as_meant(judged(good))
     mended = repaired(clean)
     if (meant := _known(mended)) is not None:
         right = judged(meant)
         fix = right.fix if right.problem else right.canonical
-        return right._replace(problem="malformed", fix=fix)
+        return _as_meant(right._replace(problem="malformed", fix=fix))
     spelt = respelt(mended)
     if spelt is None or (near := _known(spelt)) is None or judged(near).problem:
         return None
     return near._replace(problem="unknown-series", fix=near.canonical)
+
+
+def _as_meant(symbol: Symbol) -> Symbol:
+    """A malformed symbol says what its right spelling says."""
+    meant = _known(symbol.fix) if symbol.problem and symbol.fix else None
+    return meant._replace(problem=symbol.problem, fix=symbol.fix) if meant else symbol
 
 
 def halves(canonical: str) -> tuple[Symbol, ...]:

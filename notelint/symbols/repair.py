@@ -23,7 +23,8 @@ _STEPS = (
 _FORM = (
     (r"^([ASE])[ ._-]+(?=(?:RES|HRC|PRST|DEC)\b)", r"\1/"),
     (r"\b(RES|DEC|PRST|HRC)(?:[ ._-]+|(?=\d))(?=\d|E?S-\d)", r"\1/"),
-    (r"[ /]+(ADD|AMEND|CORR|REV)\b[. ]*(\d+)", lambda match: f"/{match[1].capitalize()}.{match[2]}"),
+    (r"(\d)([A-Z])(?= ?\()", r"\1 \2"),
+    (r"[ /]+(ADD|AMEND|CORR|REV)[. ]*(\d+)", lambda match: f"/{match[1].capitalize()}.{match[2]}"),
     (r"/(SUB|AGENDA|SUMMARY|PART|VOL|ANNEX)\b", lambda match: "/" + match[1].capitalize()),
     (r"/(SUB|PART|VOL)(?=\d)", lambda match: f"/{match[1].capitalize()}."),
     (r"/(L|CRP|WP|WG|PV|SR|INF|C|CN|AC|CONF)[ -]?(\d+)(?=/|$)", r"/\1.\2"),
@@ -71,9 +72,14 @@ def respelt(text: str) -> str | None:
         return "/".join((_by_shape(names[2:]), *names[1:]))
     prefix = prefix_of(tuple(names))
     size = prefix.count("/") + 1 if prefix else 0
-    if not prefix or len(names) <= size + 1 or (known := nearest(names[size], prefix)) is None:
+    if not prefix or len(names) <= size + 1 or (known := _near(names, size, prefix)) is None:
         return None
     return "/".join((prefix, known, *names[size + 1 :]))
+
+
+def _near(names: list[str], size: int, prefix: str) -> str | None:
+    plain = prefix == "A/HRC" and len(names) > size + 2 or names[-1].endswith(")")
+    return nearest(names[size], prefix, plain)
 
 
 def _by_shape(rest: list[str]) -> str:

@@ -54,17 +54,18 @@ def _is_listed(name: str, prefix: str) -> bool:
     return head in load()["bodies"][prefix] and bool(number) >= (head in _DOTTED_HEADS)
 
 
-def nearest(word: str, prefix: str) -> str | None:
-    """The listed element that a word is a slip for: letters swapped, doubled or left out."""
+def nearest(word: str, prefix: str, plain: bool) -> str | None:
+    """The listed element that a word is a slip for: letters swapped, doubled or left out, and if `plain` also one other letter."""
     for known in load()["bodies"][prefix]:
-        if len(known) > 2 and len(word) > 1 and word != known and _is_slip(word, known):
+        if len(known) > 2 and len(word) > 1 and word != known and _is_slip(word, known, plain):
             return str(known)
     return None
 
 
-def _is_slip(word: str, known: str) -> bool:
+def _is_slip(word: str, known: str, plain: bool) -> bool:
     if len(word) == len(known):
-        return sorted(word) == sorted(known)
+        other = sum(a != b for a, b in zip(word, known, strict=True))
+        return sorted(word) == sorted(known) or (plain and other == 1)
     shorter, longer = sorted((word, known), key=len)
     return len(longer) - len(shorter) == 1 and any(
         longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer))

@@ -13,7 +13,9 @@ ISOLATES = "\u2066\u2067\u2069"
 
 def columns(text):
     """A second opinion on the width of text without tabs and controls."""
-    narrow = (char for char in unicodedata.normalize("NFC", text) if unicodedata.category(char) not in ("Mn", "Me", "Cf"))
+    narrow = (
+        char for char in unicodedata.normalize("NFC", text) if unicodedata.category(char) not in ("Mn", "Me", "Cf")
+    )
     return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in narrow)
 
 
@@ -50,7 +52,9 @@ def test_the_whole_of_a_finding():
     ],
 )
 def test_the_place_is_underlined(text, place):
-    shown, carets = (line.translate(dict.fromkeys(map(ord, ISOLATES))) for line in excerpt(render([report(text, place)], Options())))
+    shown, carets = (
+        line.translate(dict.fromkeys(map(ord, ISOLATES))) for line in excerpt(render([report(text, place)], Options()))
+    )
     assert shown == text
     assert len(carets) - len(carets.lstrip()) == columns(text[: text.index(place)])
     assert carets.count("^") == columns(place)
@@ -64,7 +68,10 @@ def test_right_to_left_lines_are_isolated_and_mirrored_alike():
 
 
 def test_tabs_become_blanks():
-    assert excerpt(render([report("\tab\tS/RES/822", "S/RES/822")], Options())) == ["    ab  S/RES/822", "        ^^^^^^^^^"]
+    assert excerpt(render([report("\tab\tS/RES/822", "S/RES/822")], Options())) == [
+        "    ab  S/RES/822",
+        "        ^^^^^^^^^",
+    ]
 
 
 @pytest.mark.parametrize("evil", ["\033[2J", "\x9b31m", "\x07", "\x7f", "\u202e", "\u2028", "\x85", "\x0b"])

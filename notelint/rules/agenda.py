@@ -1,0 +1,159 @@
+"""NV3: agenda items that contradict each other or the organ's agenda."""
+
+from collections.abc import Iterator
+
+from notelint import facts
+from notelint.finding import Finding, Severity
+from notelint.mentions import find_items
+from notelint.note import AgendaItem, Organ
+from notelint.rule import Draft, Rule
+from notelint.rules.sessions import pairs
+from notelint.span import Slot, Span
+
+_SEVERITIES: dict[str, Severity] = {"HRC": "error"}
+_LARGEST_AGENDA = 200
+
+
+def _provisional(draft: Draft, span: Span) -> bool:
+    """Whether a part of the note names its items by a preliminary or provisional list."""
+    shadow = draft.reading.shadow
+    found = find_items(draft.reading, shadow.offset(span.start), shadow.offset(span.end) + 80)
+    return any(items.provisional for items in found)
+
+
+def _mismatch(draft: Draft) -> Iterator[Finding]:
+    note = draft.note
+    if not note.masthead or not note.request:
+        return
+    if _provisional(draft, note.masthead.span) or _provisional(draft, note.request.span):
+        return
+    for _, organ, at, target in pairs(draft):
+        mine = {item.number.value for item in organ.agenda_items}
+        theirs = {slot.value for slot in target.agenda_items}
+        if mine and theirs and mine != theirs:
+            place, pointer = _place(target.agenda_items, mine, at)
+            line = draft.source.position(organ.agenda_items[0].span.start).line
+            yield ITEM_MISMATCH.finding(
+                f"The request names agenda item {_list(theirs)}, the masthead {_list(mine)} (line {line}): write the same in both.",
+                place,
+                pointer=pointer,
+            )
+
+
+def _place(items: tuple[Slot[str], ...], mine: set[str], target: int) -> tuple[Span, str]:
+    """The first item that the masthead does not have; all of them where the request only has fewer."""
+    for at, slot in enumerate(items):
+        if slot.value not in mine:
+            return slot.span, f"/request/targets/{target}/agenda_items/{at}"
+    return Span(items[0].span.start, items[-1].span.end), f"/request/targets/{target}/agenda_items"
+
+
+def _list(items: set[str]) -> str:
+    ordered = sorted(items, key=lambda item: (int(item.split()[0]), item))
+    return " and ".join([", ".join(ordered[:-1]), ordered[-1]] if len(ordered) > 1 else ordered)
+
+
+def _numbers(draft: Draft) -> Iterator[tuple[str, int | None, str | None, str, Slot[str]]]:
+    """Organ, session, kind, pointer and number of each item: the masthead's, or the request's where it has none."""
+    seen: set[str] = set()
+    for place, organ in enumerate(draft.note.masthead.organs if draft.note.masthead else ()):
+        for at, item in enumerate(organ.agenda_items):
+            seen.add(organ.organ.value)
+            session = organ.session.value if organ.session else None
+            pointer = f"/masthead/organs/{place}/agenda_items/{at}/number"
+            yield organ.organ.value, session, organ.session_kind, pointer, item.number
+    for place, target in enumerate(draft.note.request.targets if draft.note.request else ()):
+        key = target.organ.value if target.organ else ""
+        session = target.session.value if target.session else None
+        for at, slot in enumerate(target.agenda_items if key and key not in seen else ()):
+            yield key, session, target.session_kind, f"/request/targets/{place}/agenda_items/{at}", slot
+
+
+def _has_standing_agenda(session: int | None, kind: str | None) -> bool:
+    return kind in (None, "regular") and (session is None or session >= facts.tables("agendas")["hrc"]["since_session"])
+
+
+def _unknown(draft: Draft) -> Iterator[Finding]:
+    for key, session, kind, pointer, slot in _numbers(draft):
+        number = int(slot.value.split()[0])
+        if key == "HRC" and _has_standing_agenda(session, kind) and number not in facts.hrc_titles("en"):
+            yield UNKNOWN_ITEM.finding(
+                f"The Human Rights Council's agenda has ten items; there is no item {slot.value}. Write the right number.",
+                slot.span,
+                pointer=pointer,
+            )
+        elif key in ("GA", "ECOSOC") and not 1 <= number <= _LARGEST_AGENDA:
+            yield UNKNOWN_ITEM.finding(
+                f"Item {slot.value} is higher than any agenda has gone: check the number.", slot.span, pointer=pointer, severity="info"
+            )
+
+
+def _titles(draft: Draft) -> Iterator[Finding]:
+    for place, organ in enumerate(draft.note.masthead.organs if draft.note.masthead else ()):
+        session = organ.session.value if organ.session else None
+        if organ.organ.value == "HRC" and _has_standing_agenda(session, organ.session_kind):
+            yield from _title(draft, organ, place)
+
+
+def _title(draft: Draft, organ: Organ, place: int) -> Iterator[Finding]:
+    titles = facts.hrc_titles(draft.language.code)
+    whole = "".join(facts.bare(item.title.value) for item in organ.agenda_items if item.title)
+    for at, item in enumerate(organ.agenda_items):
+        number = int(item.number.value.split()[0])
+        rights = [facts.bare(title) for title in titles.get(number, ())]
+        if item.title and rights and not any(right in whole for right in rights):
+            yield _wrong_title(draft, item, number, titles, f"/masthead/organs/{place}/agenda_items/{at}/title")
+            return
+
+
+def _wrong_title(draft: Draft, item: AgendaItem, number: int, titles: dict[int, tuple[str, ...]], pointer: str) -> Finding:
+    assert item.title is not None
+    mine = facts.bare(item.title.value)
+    other = next((n for n, names in titles.items() for name in names if n != number and facts.bare(name) in mine), None)
+    said = f"This is the title of item {other}. " if other else ""
+    certainty = facts.hrc_title_certainty(number, draft.language.code)
+    return TITLE_MISMATCH.finding(
+        f"{said}Item {number} is “{titles[number][0]}”: write that, or correct the number.",
+        item.title.span,
+        pointer=pointer,
+        severity="error" if other else facts.severity_of(certainty, "warning"),
+    )
+
+
+ITEM_MISMATCH = Rule(
+    "NV302",
+    "agenda-item-mismatch",
+    "error",
+    "The request names other agenda items than the masthead.",
+    "A document is issued under the items that its masthead bears.",
+    "The note contradicts itself: no authority is needed.",
+    "",
+    "",
+    "Item numbers of a preliminary or provisional list, which differ from those of the agenda.",
+    _mismatch,
+)
+UNKNOWN_ITEM = Rule(
+    "NV303",
+    "unknown-agenda-item",
+    "error",
+    "The organ's agenda has no item of this number.",
+    "The Human Rights Council has ten standing items; the Assembly's numbers change every year and are only held plausible.",
+    "Human Rights Council resolution 5/1, annex, section V (since the sixth session).",
+    "",
+    "",
+    "Special sessions and the first five sessions had other agendas.",
+    _unknown,
+)
+TITLE_MISMATCH = Rule(
+    "NV304",
+    "agenda-title-mismatch",
+    "error",
+    "The title under the agenda item is not that item's.",
+    "Number and title contradict each other; the reader does not know which of them is meant.",
+    "Human Rights Council resolution 5/1, annex, section V, and annotated agendas (A/HRC/n/1).",
+    "",
+    "",
+    "Titles that follow the gender of the office-holder; apostrophes, capitals and commas.",
+    _titles,
+)
+RULES = (ITEM_MISMATCH, UNKNOWN_ITEM, TITLE_MISMATCH)

@@ -1,0 +1,105 @@
+"""NV5: days that the calendar does not have, and dates that contradict each other."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from notelint.dates import Dated, find_dates, first_date, iso
+from notelint.finding import Finding
+from notelint.rule import Draft, Rule
+
+_LEAP = 2000
+_LAST_YEAR = 2200
+
+
+def _impossible(draft: Draft) -> Iterator[Finding]:
+    for dated in find_dates(draft.reading):
+        if not _is_possible(dated):
+            span = draft.reading.span(dated.start, dated.end)
+            written = " ".join(draft.source.at(span).split())
+            yield IMPOSSIBLE_DATE.finding(f"There is no such day as “{written}”: write the right date.", span)
+
+
+def _is_possible(dated: Dated) -> bool:
+    if dated.day > 99:
+        return True  # a year or a number before a month's name, no day
+    if dated.year is None:
+        return dated.day > 31 or iso(_LEAP, dated.month, dated.day) is not None
+    return dated.year < _LAST_YEAR and dated.iso is not None
+
+
+def _mismatch(draft: Draft) -> Iterator[Finding]:
+    note, source = draft.note, draft.source
+    title = note.title.date if note.title else None
+    if not title:
+        return
+    line = source.position(title.span.start).line
+    own = note.masthead.date if note.masthead else None
+    if own and own.value < title.value:
+        message = f"The masthead's date {own.value} is earlier than the note's own, {title.value} (line {line}): it is the day of submission."
+        yield DATE_MISMATCH.finding(message, own.span, pointer="/masthead/date", severity="warning")
+    placed = note.place_and_date.date if note.place_and_date else None
+    if placed and placed.value != title.value:
+        message = f"The note is dated {placed.value} here and {title.value} in its title (line {line}): write one date."
+        yield DATE_MISMATCH.finding(message, placed.span, pointer="/place_and_date/date")
+    yield from _annexes(draft, title.value, line)
+
+
+def _annexes(draft: Draft, day: str, line: int) -> Iterator[Finding]:
+    shadow = draft.reading.shadow
+    for at, annex in enumerate(draft.note.annexes):
+        start = shadow.offset(annex.span.start)
+        heading = draft.reading.matcher.at("ANNEX_TITLE", start)
+        named = first_date(draft.reading, heading.end, heading.end + 60) if heading else None
+        if named and named.value != day:
+            message = f"The annex is said to belong to a note of {named.value}; this note is dated {day} (line {line}): write the same date."
+            yield DATE_MISMATCH.finding(message, named.span, pointer=f"/annexes/{at}")
+
+
+def _contradiction(draft: Draft) -> Iterator[Finding]:
+    weekdays = draft.language.data["weekdays"]
+    for dated in find_dates(draft.reading):
+        if dated.weekday and dated.iso:
+            right = weekdays[date.fromisoformat(dated.iso).weekday()]
+            if right != dated.weekday:
+                span = draft.reading.span(dated.start, dated.end)
+                message = f"{dated.iso} is a {right}, not a {dated.weekday}: correct the weekday or the date."
+                yield DATE_CONTRADICTION.finding(message, span)
+
+
+IMPOSSIBLE_DATE = Rule(
+    "NV501",
+    "impossible-date",
+    "error",
+    "The calendar has no such day.",
+    "A date that cannot be is a slip, most often in the day or in a digit too many.",
+    "The calendar: no authority is needed.",
+    "",
+    "",
+    "Years and numbers that stand before the name of a month.",
+    _impossible,
+)
+DATE_MISMATCH = Rule(
+    "NV502",
+    "date-mismatch",
+    "error",
+    "Two places of the note date it differently.",
+    "The date identifies the note: whoever answers it cites it by its date.",
+    "The note contradicts itself. United Nations Editorial Manual, “Mastheads”: the masthead's own date is that of submission.",
+    "",
+    "",
+    "A masthead dated after the note: that is the day of submission.",
+    _mismatch,
+)
+DATE_CONTRADICTION = Rule(
+    "NV503",
+    "date-contradiction",
+    "error",
+    "The weekday is not that of the date.",
+    "One of the two is wrong, and the reader cannot know which.",
+    "The calendar: no authority is needed.",
+    "",
+    "",
+    "Dates without a weekday.",
+    _contradiction,
+)
+RULES = (IMPOSSIBLE_DATE, DATE_MISMATCH, DATE_CONTRADICTION)

@@ -1,0 +1,57 @@
+"""Words of a language as patterns over the text as written: any case, any white space, accents or none."""
+
+import re
+import unicodedata
+from functools import cache
+from typing import Any, NamedTuple
+
+from notelint.symbols.words import load
+
+NEVER = r"(?!)"
+FALLBACK = "en"
+
+
+class Phrases(NamedTuple):
+    """`words` are the language's lists; `before` and `after` the edges of a word ("" where words are not divided)."""
+
+    words: dict[str, Any]
+    divided: bool
+
+    def any(self, name: str, *more: str) -> str:
+        """A pattern for any word of a list, or of several."""
+        return self.either([word for key in (name, *more) for word in self.words[key]])
+
+    def either(self, words: list[str]) -> str:
+        """A pattern for any of the given words, longest first."""
+        ordered = sorted(words, key=len, reverse=True)
+        inner = "|".join(_pattern(word, self.divided) for word in ordered)
+        if not inner:
+            return NEVER
+        return rf"(?<!\w)(?:{inner})(?!\w)" if self.divided else f"(?:{inner})"
+
+
+def phrases(language: str | None) -> Phrases:
+    """The phrases of a language; English where it has none."""
+    words = load()["words"]
+    code = language if language in words else FALLBACK
+    return Phrases(words[code], code != "zh")
+
+
+@cache
+def _pattern(word: str, divided: bool) -> str:
+    if not divided:
+        return r"\s*".join(map(re.escape, word))
+    if not word:
+        return ""
+    return r"\s+".join("".join(map(_letter, piece)) for piece in word.split(" "))
+
+
+def _letter(char: str) -> str:
+    if char == "*":
+        return r"\w{0,4}"
+    if char in "'’":
+        return "['’ʼ]"
+    base, *marks = unicodedata.normalize("NFD", char)
+    if not marks or not base.isascii():
+        return re.escape(char)
+    return f"(?:{char}|{base}[\u0300-\u036f]?)"

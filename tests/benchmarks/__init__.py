@@ -1,0 +1,1 @@
+"""Times of notelint beside those of other programs: python -m tests.benchmarks"""
