@@ -73,7 +73,7 @@ def _patterns(language: str, data: Tables) -> dict[str, str]:
     patterns = {}
     for name, pattern in _TERMINAL.findall(grammar_text(language)):
         filled = re.sub(r"@([A-Z]+)", lambda match: words[match[1]], pattern)
-        patterns[name] = filled.replace(" ", " ?") if name in ANCHORS else filled
+        patterns[name] = re.sub(r" (?!\?)", " ?", filled) if name in ANCHORS else filled
     patterns["HEAD"] = rf"\b{_either(data['heads'])}\b"
     patterns["ARTICLE"] = data["marks"]["article"]
     return patterns

@@ -12,6 +12,7 @@ def all_rules() -> tuple[Rule, ...]:
         agenda,
         dates,
         files,
+        order,
         parties,
         register,
         sessions,
@@ -21,10 +22,15 @@ def all_rules() -> tuple[Rule, ...]:
         templates,
     )
 
-    families = (files, structure, sessions, agenda, symbols, dates, parties, spelling, templates, register)
+    families = (files, structure, order, sessions, agenda, symbols, dates, parties, spelling, templates, register)
     return tuple(sorted((rule for family in families for rule in family.RULES), key=lambda rule: rule.code))
 
 
-def by_code(code: str) -> Rule | None:
-    """The rule with this code."""
-    return next((rule for rule in all_rules() if rule.code == code), None)
+@cache
+def _codes() -> dict[str, Rule]:
+    return {rule.code: rule for rule in all_rules()}
+
+
+def by_code(code: str) -> Rule:
+    """The rule with this code. Raises KeyError where there is none."""
+    return _codes()[code]

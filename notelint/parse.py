@@ -14,12 +14,14 @@ from notelint.parts.purpose import in_reply_to, purpose_of
 from notelint.parts.request import build_request, find_request, request_end, request_start
 from notelint.parts.tail import address_block
 from notelint.parts.title import build_title, find_heading, find_title, title_end
+from notelint.parties import sender_start
 from notelint.reading import Phrase, Reading, read
 from notelint.recognise import form_of, profile_of
 from notelint.source import Source
 from notelint.span import Slot, Span
 
 _LAST_LINES = 400
+_LONG_LINE = 120
 
 
 class Frame(NamedTuple):
@@ -208,19 +210,19 @@ def _with_frame(reading: Reading, parts: Frame, note: Note) -> Note:
 
 
 def _head_without_opening(reading: Reading, parts: Frame) -> int:
-    return parts.opening_start or reading.stop_after(0)
+    """Where the text starts though no compliments do: at a line that a party starts, or at the first long one."""
+    article = reading.matcher.language.pattern("ARTICLE")
+    for line in reading.shadow.breaks:
+        stop = reading.shadow.line_end(line)
+        named = article.match(reading.shadow.plain, line) and reading.matcher.first("HEAD", line, min(stop, line + 60))
+        if line >= parts.opening_start and (named or stop - line > _LONG_LINE):
+            return line or sender_start(reading, 0, min(reading.stop_after(0), 2 * _LONG_LINE))
+    return parts.opening_start or reading.end
 
 
 def _ranges(reading: Reading, reference: Slot[str] | None, place: PlaceAndDate | None) -> list[tuple[int, int]]:
     spans: list[Span] = [*([reference.span] if reference else []), *([place.span] if place else [])]
-    found = [(reading.shadow.offset(span.start), reading.shadow.offset(span.end)) for span in spans]
-    labels = reading.matcher
-    return [(_label_start(labels, a), b) for a, b in found]
-
-
-def _label_start(matcher: object, at: int) -> int:
-    del matcher
-    return at
+    return [(reading.shadow.offset(span.start), reading.shadow.offset(span.end)) for span in spans]
 
 
 def _is_committee(reading: Reading, note: Note) -> bool:

@@ -49,11 +49,21 @@ def _by_addressee(note: Note) -> str:
     return _OF_OFFICE.get(kind or "other", "bilateral")
 
 
-def is_note(note: Note, reading: Reading, first_person: bool) -> bool:
-    """Whether a text is a note verbale: an opening, a printed title, or two of number, request and closing."""
+def is_note(note: Note, reading: Reading) -> bool:
+    """Whether a text is a note verbale: an opening, a printed title, or two of number, request and closing.
+
+    A text in the first person (a letter, a signed note) is none, whatever else it has.
+    """
     if note.opening is not None:
         return True
-    if note.title is not None and note.title.kind.value == "note verbale" and (note.title.date or note.title.addressee):
+    printed = note.title is not None and (note.title.date or note.title.addressee)
+    if note.title is not None and printed and note.title.kind.value == "note verbale":
         return True
     signs = (note.reference_number, note.request, note.closing)
-    return sum(sign is not None for sign in signs) >= 2 and not first_person
+    return sum(sign is not None for sign in signs) >= 2 and not _is_letter(reading)
+
+
+def _is_letter(reading: Reading) -> bool:
+    """Whether a text greets or takes leave as a person does."""
+    found = reading.matcher.find("VALEDICTION")
+    return any(not reading.quoted.holds(match.start) for match in found)

@@ -16,6 +16,8 @@ def find_closing(reading: Reading, start: int, end: int) -> Phrase | None:
 
 
 def _closes(reading: Reading, phrase: Phrase) -> bool:
+    if reading.matcher.first("FIRST_PERSON", phrase.start, phrase.end):
+        return False
     if phrase.token("ASSURANCES"):
         return True
     avails = reading.shadow.folded[phrase.start : phrase.end]

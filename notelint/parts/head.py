@@ -96,7 +96,8 @@ def _place(reading: Reading, start: int, dated: Dated) -> Slot[str] | None:
 
 def find_letterhead(reading: Reading, start: int, end: int, skip: tuple[tuple[int, int], ...]) -> Slot[str] | None:
     """The lines at the top that name the sender, down to the first that is something else (number, date, heading)."""
-    stops = [a for a, b in skip if a >= start]
+    labels = [found.start for found in reading.matcher.find("NUMBER_LABEL", start, end) if _labels(reading, found, start)]
+    stops = [a for a in (*(a for a, _ in skip), *labels[:1]) if a >= start]
     until = min([end, *stops])
     head = reading.matcher.first("HEAD", start, until)
     slot = reading.slot(start, until)

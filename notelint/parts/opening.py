@@ -7,7 +7,13 @@ from notelint.reading import Phrase, Reading
 
 def find_opening(reading: Reading, end: int) -> Phrase | None:
     """The first compliments outside quotations, before the annexes."""
-    return next((phrase for phrase in reading.of("opening") if phrase.start < end), None)
+    fit = (phrase for phrase in reading.of("opening") if phrase.start < end)
+    return next((phrase for phrase in fit if not _first_person(reading, phrase)), None)
+
+
+def _first_person(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a person presents "my compliments", as in a letter."""
+    return reading.matcher.first("FIRST_PERSON", phrase.start, phrase.tokens[0].end) is not None
 
 
 def opening_start(reading: Reading, phrase: Phrase, after: int) -> int:

@@ -13,6 +13,8 @@ _HOLE = re.compile(
     r"|(?<![A-Za-z(0-9])(?:[Xx]{2,4}[./-][Xx]{2,4}(?:[./-](?:[Xx]{2,4}|20\d\d))?|20[Xx]{2})(?![A-Za-z)èe0-9])"
     r"|(?:(?<=\bNo )|(?<=\bNo\. )|(?<=\bn° )|(?<=\bn[oº] )|(?<=N° )|(?<=№ )|(?<=dated )|(?<=datée du )|(?<=\ble )|(?<=item )|(?<=point )|(?<=: ))XX{1,3}(?![A-Za-z)èe0-9])"
     r"|(?<![A-Za-z(0-9])X{2,3}(?=/| [A-Za-zéû]{3,9}\.? (?:20|19)(?:\d\d|XX))"
+    r"|\((?:(?:please )?insert|to be (?:inserted|confirmed|completed|determined)|tbc|tbd|à (?:compléter|préciser|confirmer|insérer|déterminer))\b[^()\n]{0,60}\)"
+    r"|(?<=[a-zà-ÿ] )(?<!article )(?<!part )(?<!annex )(?<!annexe )(?<!chapter )(?<!chapitre )(?<!title )(?<!titre )(?<!partie )(?<!section )(?<!volume )(?<!panel )(?:XX{1,3}|xxx?)(?= (?!(?:of|to|and|or|on|in|de|du|des|et|ou|à|is|was)\b)[a-zà-ÿ])"
     r"|(?<=[0-9])XX\b|\bX{4,}\b|\b(?:TBD|TBC|T\.B\.C\.|T\.B\.D\.|N\.N\.|dd/mm/yyyy|JJ/MM/AAAA|DD/MM/YYYY|DD Month YYYY)(?!\w)"
 )
 _BRACKET = re.compile(r"\[([^\[\]\n]{0,90})\](?!\()")

@@ -101,8 +101,10 @@ def _title(draft: Draft, organ: Organ, place: int) -> Iterator[Finding]:
     for at, item in enumerate(organ.agenda_items):
         number = int(item.number.value.split()[0])
         rights = [facts.bare(title) for title in titles.get(number, ())]
-        if item.title and rights and not any(right in whole for right in rights):
-            yield _wrong_title(draft, item, number, titles, f"/masthead/organs/{place}/agenda_items/{at}/title")
+        bearer = at if item.title else 0  # titles that could not be told apart stand whole at the first item
+        titled = organ.agenda_items[bearer]._replace(number=item.number)
+        if titled.title and rights and not any(right in whole for right in rights):
+            yield _wrong_title(draft, titled, number, titles, f"/masthead/organs/{place}/agenda_items/{bearer}/title")
             return
 
 

@@ -1,0 +1,100 @@
+"""NV106 and NV107: parts that stand in the wrong place, and annexes that are announced or present but not both."""
+
+from collections.abc import Iterator
+
+from notelint.finding import Finding
+from notelint.own import own_end, own_ranges
+from notelint.rule import Draft, Rule
+from notelint.span import Span
+
+_ORDER = ("title", "opening", "request", "closing")
+_LEAST_WORDS = 12
+
+
+def _out_of_order(draft: Draft) -> Iterator[Finding]:
+    present = [(name, part) for name in _ORDER if (part := getattr(draft.note, name)) is not None]
+    for (before, first), (name, part) in zip(present, present[1:], strict=False):
+        if part.span.start < first.span.start:
+            line = draft.source.position(part.span.start).line
+            message = f"The {before} stands behind the {name} (line {line}): title, compliments, request and closing follow in this order."
+            yield OUT_OF_ORDER.finding(message, first.span, pointer=f"/{before}")
+            return
+    yield from _after_closing(draft)
+
+
+def _after_closing(draft: Draft) -> Iterator[Finding]:
+    """A paragraph of the note's own behind its closing."""
+    if not draft.note.closing:
+        return
+    closed = draft.reading.shadow.offset(draft.note.closing.span.end)
+    for start, end in own_ranges(draft):
+        while (start := max(start, closed)) < end:
+            stop = min(draft.reading.stop_after(start), end)
+            if _is_sentence(draft.reading.shadow.plain[start:stop]):
+                line = draft.source.position(draft.note.closing.span.start).line
+                message = f"This paragraph stands behind the closing (line {line}), which ends the note: move it above."
+                yield OUT_OF_ORDER.finding(message, draft.reading.span(start, stop))
+                return
+            start = stop
+
+
+def _is_sentence(text: str) -> bool:
+    words = text.split()
+    low = sum(word[0].islower() for word in words)
+    return len(words) >= _LEAST_WORDS and low * 5 >= len(words) * 3 and text.rstrip()[-1:] in ".;:"
+
+
+def _annexes(draft: Draft) -> Iterator[Finding]:
+    announced = _announced(draft)
+    annexes = draft.note.annexes
+    if announced and not annexes:
+        message = "An annex is announced here and none follows: attach it under a heading of its own, or leave it out."
+        yield ANNEX.finding(message, announced)
+    elif annexes and not announced and not _mentioned(draft):
+        message = "The note does not mention this annex: announce it in the text, “(see annex)”."
+        yield ANNEX.finding(message, annexes[0].span._replace(end=_heading_end(draft)), pointer="/annexes/0", severity="warning")
+
+
+def _heading_end(draft: Draft) -> int:
+    start = draft.note.annexes[0].span.start
+    line = draft.source.position(start).line
+    return start + len(draft.source.line(line).strip())
+
+
+def _announced(draft: Draft) -> Span | None:
+    for start, end in own_ranges(draft):
+        for found in draft.reading.matcher.find("ANNEX_ANNOUNCED", start, end):
+            if found.start < own_end(draft):
+                return draft.reading.span(found.start, found.end)
+    return None
+
+
+def _mentioned(draft: Draft) -> bool:
+    return any(draft.reading.matcher.first("ENCLOSED", start, end) for start, end in own_ranges(draft))
+
+
+OUT_OF_ORDER = Rule(
+    "NV106",
+    "part-out-of-order",
+    "warning",
+    "The parts of the note are not in their usual order.",
+    "Title, compliments, request and closing follow each other; nothing of the note's own comes behind its closing.",
+    "Usual practice; no written rule known.",
+    "",
+    "",
+    "The order of masthead lines; place and date, number and address block above or below the text.",
+    _out_of_order,
+)
+ANNEX = Rule(
+    "NV107",
+    "missing-annex",
+    "error",
+    "An annex is announced and missing, or present and not announced.",
+    "A note that goes out without its annex is returned; an annex that nobody mentions is overlooked.",
+    "United Nations Correspondence Manual, paragraph 32 (enclosures are indicated). Usual practice.",
+    "",
+    "",
+    "“annex II to the Convention”, “herewith” or “enclosed” alone.",
+    _annexes,
+)
+RULES = (OUT_OF_ORDER, ANNEX)

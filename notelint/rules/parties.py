@@ -1,0 +1,94 @@
+"""NV6: senders and addressees that are not the same throughout the note."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from notelint.finding import Finding
+from notelint.note import Closing, Note, Opening, Title
+from notelint.rule import Draft, Rule
+from notelint.sameparty import are_different, states_of
+from notelint.span import Slot
+
+
+class Named(NamedTuple):
+    """One place where a party is named."""
+
+    part: str
+    slot: Slot[str]
+
+
+def _named(note: Note, role: str) -> list[Named]:
+    parts: tuple[tuple[str, Title | Opening | Closing | None], ...] = (
+        ("title", note.title),
+        ("opening", note.opening),
+        ("closing", note.closing),
+    )
+    return [Named(name, slot) for name, part in parts if part and (slot := getattr(part, role)) is not None]
+
+
+def _findings(draft: Draft, rule: Rule, role: str) -> Iterator[Finding]:
+    """At the closing if it disagrees with what stands before it, else at the opening."""
+    named = _named(draft.note, role)
+    for at in range(len(named) - 1, 0, -1):
+        for earlier in named[:at]:
+            if are_different(earlier.slot.value, named[at].slot.value, draft.language):
+                yield _finding(draft, rule, role, earlier, named[at])
+                return
+    if role == "sender":
+        yield from _letterhead(draft)
+
+
+def _finding(draft: Draft, rule: Rule, role: str, earlier: Named, later: Named) -> Finding:
+    line = draft.source.position(earlier.slot.span.start).line
+    verb = "is sent by" if role == "sender" else "is addressed to"
+    return rule.finding(
+        f"The note {verb} “{later.slot.value}” here, by its {earlier.part} “{earlier.slot.value}” (line {line}): "
+        "name one party in both.".replace("by its", "and by its"),
+        later.slot.span,
+        pointer=f"/{later.part}/{role}",
+    )
+
+
+def _letterhead(draft: Draft) -> Iterator[Finding]:
+    """The letterhead names a State, and the opening another one."""
+    note = draft.note
+    if not note.letterhead or not note.opening or not note.opening.sender or not note.opening.sender_state:
+        return
+    states = states_of(note.letterhead.value, draft.language)
+    if states and not states & states_of(note.opening.sender.value, draft.language):
+        yield _finding(draft, SENDER_MISMATCH, "sender", Named("letterhead", note.letterhead), Named("opening", note.opening.sender))
+
+
+def _senders(draft: Draft) -> Iterator[Finding]:
+    yield from _findings(draft, SENDER_MISMATCH, "sender")
+
+
+def _addressees(draft: Draft) -> Iterator[Finding]:
+    yield from _findings(draft, ADDRESSEE_MISMATCH, "addressee")
+
+
+SENDER_MISMATCH = Rule(
+    "NV601",
+    "sender-mismatch",
+    "error",
+    "The note is sent by one party here and by another there.",
+    "A name left over from the note that served as a model turns the note into another State's.",
+    "The note contradicts itself. United Nations Editorial Manual, “Country names”: short and formal names are one party.",
+    "",
+    "",
+    "Short and formal names, adjectives (“the French Embassy”), short second mentions (“the Embassy”).",
+    _senders,
+)
+ADDRESSEE_MISMATCH = Rule(
+    "NV602",
+    "addressee-mismatch",
+    "error",
+    "The note is addressed to one party here and to another there.",
+    "A closing that renews its assurances to somebody else is the best known slip of copied notes.",
+    "The note contradicts itself. Swiss directive 421-0-F, 1.1: later mentions may be short.",
+    "",
+    "",
+    "Short second mentions (“the Office”, “the Ministry”), the Government for its ministry.",
+    _addressees,
+)
+RULES = (SENDER_MISMATCH, ADDRESSEE_MISMATCH)

@@ -1,0 +1,191 @@
+"""NV9: what belongs to a letter and not to a note in the third person."""
+
+import re
+from collections.abc import Iterator
+
+from notelint.finding import Edit, Finding, Fix
+from notelint.matcher import Found
+from notelint.own import own_end, own_ranges
+from notelint.parties import head_of
+from notelint.rule import Draft, Rule
+from notelint.scanner import Token
+
+_NAME = re.compile(r"[A-ZÀ-Þ][\w'’.-]*(?: (?:(?:de|van|von|al|el|bin|du|da|dos|la|le)|[A-ZÀ-Þ][\w'’.-]*)){1,4},?")
+_PERSONS = ("permanent representative", "ambassador", "secretary-general", "minister", "president", "chair")
+_INNOCENT_FUNCTION = re.compile(r"[a-z]")
+
+
+def _first_person(draft: Draft) -> Iterator[Finding]:
+    """The first or second person, once a sentence."""
+    reading, last = draft.reading, -1
+    for start, end in own_ranges(draft):
+        found = [*reading.matcher.find("FIRST_PERSON", start, end), *reading.matcher.find("SECOND_PERSON", start, end)]
+        for match in sorted(found, key=lambda m: m.start):
+            sentence = reading.stop_before(match.start)
+            if sentence != last and _is_person(draft, match):
+                last = sentence
+                written = reading.shadow.plain[match.start : match.end].strip()
+                yield FIRST_PERSON.finding(
+                    f"“{written}”: a note verbale speaks of both sides in the third person; name the Mission, the Embassy or the Office.",
+                    reading.span(match.start, match.end),
+                )
+
+
+def _is_person(draft: Draft, match: Found) -> bool:
+    """Whether a word is a pronoun: not a Roman numeral, a name or the first word of a title."""
+    plain, start, end = draft.reading.shadow.plain, match.start, match.end
+    word, after = plain[start:end], plain[end : end + 24].lstrip()
+    if draft.reading.matcher.at("OUR_TWO", start):
+        return False
+    if word == "I":
+        return bool(re.match(r"[a-z]{2,}", after)) and not re.match(r"(?:of|and|to|in|on|or|is|for|was|shall|by|the|at|are|sets|contains|above|below)\b", after)
+    if word.isupper() and len(word) > 1 and not plain[max(start - 30, 0) : end + 30].isupper():
+        return False
+    if word[:1].isupper():
+        sentence_start = plain[max(start - 3, 0) : start].rstrip()[-1:] in ("", ".", ":", ";", "”", "»", '"', ")")
+        at_line = start in draft.reading.shadow.breaks
+        title = r"[A-ZÀ-Þ][\w'’]* [A-ZÀ-Þ]" if match.text in draft.language.data["possessives"] else "[A-ZÀ-Þ]"
+        return (sentence_start or at_line) and not re.match(title, after)
+    return not re.match(r"[0-9]", after) and plain[max(start - 2, 0) : start] not in ("M ", "M")
+
+
+def _salutation(draft: Draft) -> Iterator[Finding]:
+    """A line that greets a person, above the text."""
+    shadow, end = draft.reading.shadow, own_end(draft)
+    masthead = draft.note.masthead
+    floor = shadow.offset(masthead.span.end) if masthead else 0
+    for line in shadow.breaks:
+        if floor <= line < end and not draft.reading.quoted.holds(line):
+            stop = shadow.line_end(line)
+            found = draft.reading.matcher.at("CLOSED_FORM", line)
+            rest = shadow.plain[found.end : stop].strip() if found else "x"
+            marked = shadow.plain[line:stop].rstrip()[-1:] in (",", ":", "!")
+            if found and rest in ("", ",", ":", "!") and marked and shadow.plain[line : line + 1].isupper():
+                span = draft.reading.span(line, stop)
+                fix = Fix("Remove the salutation.", (Edit(span, ""),), "unsafe")
+                yield SALUTATION.finding("A note verbale has no salutation, its compliments take its place: remove this line.", span, fix=fix)
+
+
+def _signature(draft: Draft) -> Iterator[Finding]:
+    """A name with a function, or the word "Signed", below the text."""
+    note, shadow, matcher = draft.note, draft.reading.shadow, draft.reading.matcher
+    part = note.closing or note.request or note.opening
+    start = shadow.offset(part.span.end) if part else 0
+    end = own_end(draft)
+    signed = matcher.first("SIGNATURE", start, end)
+    if signed and not draft.reading.quoted.holds(signed.start):
+        yield _signed(draft, signed.start, shadow.line_end(signed.start))
+        return
+    lines = [line for line in shadow.breaks if start <= line < end]
+    for line in lines:
+        following = shadow.line_end(line)
+        if _is_name(draft, line, following) and _is_function(draft, following, end):
+            yield _signed(draft, line, shadow.line_end(following))
+            return
+
+
+def _signed(draft: Draft, start: int, end: int) -> Finding:
+    message = "A note verbale is not signed, only initialled and sealed: remove the name."
+    return SIGNATURE.finding(message, draft.reading.span(start, end))
+
+
+def _is_name(draft: Draft, start: int, end: int) -> bool:
+    matcher = draft.reading.matcher
+    text = draft.reading.shadow.plain[start:end].strip()
+    if matcher.at("PERSON", start) or any(matcher.find("HEAD", start, end)) or any(matcher.find("DATE", start, end)):
+        return False
+    return _NAME.fullmatch(text) is not None
+
+
+def _is_function(draft: Draft, start: int, end: int) -> bool:
+    if start >= end:
+        return False
+    found = draft.reading.matcher.at("FUNCTION", start)
+    return found is not None and found.end - start < 60
+
+
+def _takes_persons(draft: Draft) -> bool:
+    """Whether the sender is a person, to whom "his" and "her" belong."""
+    sender = draft.note.opening.sender if draft.note.opening else None
+    if sender is None:
+        return True
+    folded = sender.value.lower()
+    return head_of(sender.value, draft.language) not in ("mission", "embassy", "ministry", "consulate") or any(
+        folded.startswith(person) for person in _PERSONS
+    )
+
+
+def wrong_pronoun(draft: Draft, token: Token) -> tuple[int, int, str] | None:
+    """The pronoun of a person in a set phrase whose sender is an office: its range, and what to write instead."""
+    marks = draft.language.data["marks"]
+    if token.kind not in ("COMPLIMENTS", "ASSURANCES", "AVAILS") or not marks["person"] or _takes_persons(draft):
+        return None
+    folded = draft.reading.shadow.folded
+    match = re.compile(r"\b(?:" + "|".join(marks["its"]) + r")\b").search(folded, token.start, token.end)
+    return (match.start(), match.end(), marks["its"][match.group()]) if match else None
+
+
+def _pronoun(draft: Draft) -> Iterator[Finding]:
+    for phrase in draft.reading.phrases:
+        part = {"opening": draft.note.opening, "closing": draft.note.closing}.get(phrase.rule)
+        start = draft.reading.shadow.origin(phrase.start)
+        if part is None or not part.span.start <= start < part.span.end:
+            continue
+        for token in phrase.tokens:
+            wrong = wrong_pronoun(draft, token)
+            if wrong:
+                span = draft.reading.span(wrong[0], wrong[1])
+                fix = Fix(f"Write “{wrong[2]}”.", (Edit(span, wrong[2]),))
+                message = f"The sender is an office, not a person: write “{wrong[2]}” for “{draft.source.at(span)}”."
+                yield PRONOUN.finding(message, span, fix=fix, pointer=f"/{phrase.rule}")
+
+
+FIRST_PERSON = Rule(
+    "NV901",
+    "first-person",
+    "warning",
+    "A note verbale is written in the third person.",
+    "It speaks for an office, not for a person: I, we and you belong to a letter.",
+    "United Nations Correspondence Manual, paragraph 116; Swiss directive 421-0-F, 1.1.",
+    "",
+    "",
+    "Quotations, annexes, titles of works (“Our Common Agenda”), Roman numerals, names.",
+    _first_person,
+)
+SALUTATION = Rule(
+    "NV902",
+    "salutation",
+    "error",
+    "A note verbale has no salutation.",
+    "“Excellency,” on a line of its own opens a letter.",
+    "United Nations Correspondence Manual, paragraphs 104–106; UNHCR Handbook for Emergencies, chapter 9.",
+    "",
+    "",
+    "A letter that is annexed or quoted; “Their Excellencies the Heads of Mission” as addressee.",
+    _salutation,
+)
+SIGNATURE = Rule(
+    "NV903",
+    "signature",
+    "error",
+    "A note verbale is not signed.",
+    "It bears initials and a seal; a name and a function under it make it a letter.",
+    "United Nations Editorial Manual, “Communications”: a note verbale is unsigned.",
+    "",
+    "",
+    "“(Signed)” in an annexed letter, initials, [Seal]; a person named in the addressee's block.",
+    _signature,
+)
+PRONOUN = Rule(
+    "NV904",
+    "pronoun",
+    "warning",
+    "An office presents its compliments, a person his or hers.",
+    "The pronoun shows whether an office or a person speaks.",
+    "United Nations Correspondence Manual, models. Usual practice; no written rule known.",
+    "",
+    "",
+    "Plural senders (their); persons as senders (the Secretary-General).",
+    _pronoun,
+)
+RULES = (FIRST_PERSON, SALUTATION, SIGNATURE, PRONOUN)

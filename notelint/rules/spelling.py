@@ -1,0 +1,175 @@
+"""NV7: set phrases with a slip in them, and abbreviated names of organs."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from notelint.finding import Edit, Finding, Fix
+from notelint.language import tables
+from notelint.matcher import Slip
+from notelint.mentions import ORGANS
+from notelint.own import own_ranges
+from notelint.parts.request import find_request
+from notelint.reading import Phrase, Reading
+from notelint.rule import Draft, Rule
+from notelint.rules.register import wrong_pronoun
+from notelint.scanner import Token
+from notelint.shadow import fold
+from notelint.span import Span
+
+_QUOTES = str.maketrans("‘’‛ʼ´`′", "'''''''")
+_NAMED = ("SESSION", "YEAR", "AGENDA", "DATE", "ANNEX_TITLE", *(f"ORGAN_{key}" for key in ORGANS))
+_ACCENTED = re.compile("[à-ÿÀ-Ý]")
+
+
+@cache
+def _folded_good(language: str) -> dict[str, re.Pattern[str]]:
+    """The good forms without accents, for capitals and for text that lost its accents."""
+    return {
+        row["phrase"]: re.compile("|".join(f"(?:{fold(good)})" for good in row["good"])) for row in tables(language)["formulas"]
+    }
+
+
+def _judged(draft: Draft) -> Iterator[Token]:
+    """The set phrases that the parts of this note are made of."""
+    reading, note = draft.reading, draft.note
+    for phrase in reading.phrases:
+        part = getattr(note, phrase.rule, None) if phrase.rule != "astray" else None
+        if part is None or not _overlaps(reading, phrase, part.span):
+            continue
+        if phrase.rule == "request" and phrase != find_request(reading, phrase.start, phrase.start + 1):
+            continue
+        yield from (token for token in phrase.tokens if token.kind not in ("GAP", "CIRCULATE"))
+
+
+def _overlaps(reading: Reading, phrase: Phrase, span: Span) -> bool:
+    start = reading.shadow.origin(phrase.start)
+    return span.start <= start < span.end or span.start <= reading.shadow.origin(phrase.end - 1) < span.end
+
+
+def _is_good(draft: Draft, token: Token) -> bool:
+    formula = draft.language.formula(token.kind)
+    if formula is None:
+        return True
+    plain = draft.reading.shadow.plain[token.start : token.end].translate(_QUOTES)
+    if formula.good.fullmatch(plain.lower()):
+        return True
+    unaccented = plain.isupper() or not _ACCENTED.search(draft.reading.shadow.plain)
+    if (unaccented or plain[:1].isupper()) and _folded_good(draft.language.code)[token.kind].fullmatch(fold(plain)):
+        return True
+    spaced = draft.reading.matcher.text[slice(*map(draft.reading.matcher.forth, (token.start, token.end)))]
+    return " " not in plain.strip() and bool(spaced)
+
+
+def _formulas(draft: Draft) -> Iterator[Finding]:
+    for token in _judged(draft):
+        if not _is_good(draft, token) and not wrong_pronoun(draft, token):
+            yield _misspelt(draft, token)
+    yield from _slips(draft)
+    yield from _known(draft)
+
+
+def _known(draft: Draft) -> Iterator[Finding]:
+    """Slips that a language's grammar knows by their shape, such as a feminine sender who is « reconnaissant »."""
+    rights = draft.language.data["slips"]
+    for start, end in own_ranges(draft):
+        for found in draft.reading.matcher.find("SLIP", start, end):
+            first, last, word = found.groups["slip"]
+            if not draft.reading.matcher.slip_in(first, last):
+                span = draft.reading.span(first, last)
+                fix = Fix(f"Write “{rights[word]}”.", (Edit(span, rights[word]),), "unsafe")
+                message = f"“{draft.source.at(span)}” is a slip: write “{rights[word]}”."
+                yield MISSPELT.finding(message, span, fix=fix)
+
+
+def _misspelt(draft: Draft, token: Token) -> Finding:
+    reading = draft.reading
+    span = reading.span(token.start, token.end)
+    written = reading.shadow.plain[token.start : token.end].strip()
+    formula = draft.language.formula(token.kind)
+    mended = _mended(draft, token)
+    right = mended if mended and formula and formula.good.fullmatch(mended.lower().translate(_QUOTES)) else None
+    fix = Fix(f"Write “{right}”.", (Edit(span, right),), "unsafe") if right else None
+    model = right or (formula.model if formula else "")
+    return MISSPELT.finding(f"“{written}” is not the set phrase: write “{model}”.", span, fix=fix, pointer=_pointer(draft, span))
+
+
+def _pointer(draft: Draft, span: Span) -> str | None:
+    for name in ("title", "opening", "request", "closing"):
+        part = getattr(draft.note, name)
+        if part and part.span.start <= span.start < part.span.end:
+            return f"/{name}"
+    return None
+
+
+def _mended(draft: Draft, token: Token) -> str:
+    """The phrase with its misspelt words put right."""
+    plain = draft.reading.shadow.plain
+    pieces, done = [], token.start
+    for slip in draft.reading.matcher.slips:
+        if token.start <= slip.start and slip.end <= token.end:
+            pieces += [plain[done : slip.start], _as_written(draft, slip)]
+            done = slip.end
+    return "".join([*pieces, plain[done : token.end]]).strip()
+
+
+def _as_written(draft: Draft, slip: Slip) -> str:
+    word = str(draft.language.data["shown"].get(slip.meant, slip.meant))
+    written = draft.reading.shadow.plain[slip.start : slip.end]
+    return word.upper() if written.isupper() else word.capitalize() if written[0].isupper() else word
+
+
+def _slips(draft: Draft) -> Iterator[Finding]:
+    """Misspelt words in sessions, agenda items, dates and organs of the note's own text."""
+    matcher, seen = draft.reading.matcher, set()
+    for name in _NAMED if matcher.slips else ():
+        for found in matcher.find(name):
+            slip = matcher.slip_in(found.start, found.end)
+            if slip and slip.start not in seen and not draft.reading.quoted.holds(slip.start):
+                seen.add(slip.start)
+                yield _slip(draft, slip)
+
+
+def _slip(draft: Draft, slip: Slip) -> Finding:
+    span = draft.reading.span(slip.start, slip.end)
+    right = _as_written(draft, slip)
+    fix = Fix(f"Write “{right}”.", (Edit(span, right),), "unsafe")
+    return MISSPELT.finding(f"“{draft.source.at(span)}” is misspelt: write “{right}”.", span, fix=fix)
+
+
+def _abbreviated(draft: Draft) -> Iterator[Finding]:
+    if draft.note.form != "sent" or draft.profile == "bilateral":
+        return
+    for start, end in own_ranges(draft):
+        for found in draft.reading.matcher.find("ABBREVIATED", start, end):
+            written = draft.reading.shadow.plain[found.start : found.end]
+            if written.isupper() and not draft.reading.quoted.holds(found.start):
+                span = draft.reading.span(found.start, found.end)
+                yield ABBREVIATED.finding(f"“{written}” is an abbreviation: write the name in full.", span)
+
+
+MISSPELT = Rule(
+    "NV701",
+    "misspelt-formula",
+    "warning",
+    "A set phrase has a slip in it.",
+    "The formulas are the courtesy of a note; a slip in them is what its reader sees first.",
+    "United Nations Correspondence Manual (ST/DCS/4/Rev.1), models of notes verbales; Swiss directive 421-0-F. Usual practice.",
+    "",
+    "",
+    "American spelling (honor), singular “the assurance”, comma before “and has”, plural concord.",
+    _formulas,
+)
+ABBREVIATED = Rule(
+    "NV703",
+    "abbreviated-organ",
+    "warning",
+    "The United Nations and its principal organs are written in full.",
+    "Abbreviations are for notes of a desk, not for a State's note to another.",
+    "United Nations Correspondence Manual, annex, paragraph 24.",
+    "",
+    "",
+    "ONU and ООН; names like UN-Women, symbols, addresses, quotations.",
+    _abbreviated,
+)
+RULES = (MISSPELT, ABBREVIATED)

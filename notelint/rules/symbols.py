@@ -1,0 +1,5 @@
+"""NV4."""
+
+from notelint.rule import Rule
+
+RULES: tuple[Rule, ...] = ()

@@ -1,0 +1,66 @@
+"""Whether two names can be one party: short and formal names, adjectives and second mentions are; another State is not."""
+
+import re
+from functools import cache
+
+from notelint.language import Language, tables
+from notelint.parties import _states_in, head_of, kind_of
+from notelint.shadow import fold
+
+_WORD = re.compile(r"\w+")
+_UN = ("ohchr", "president-hrc", "president-ga", "president-sc", "president-ecosoc", "secretary-general", "secretariat", "committee")
+_KIN = ({"secretary-general", "secretariat"}, {"ohchr", "president-hrc"})
+_CLOSE_HEADS = ({"mission", "embassy"}, {"embassy", "consulate"})
+
+
+@cache
+def _idle(language: str) -> frozenset[str]:
+    data = tables(language)
+    return frozenset(word for phrase in (*data["articles"], *data["and"], *data["idle"]) for word in _WORD.findall(phrase))
+
+
+def states_of(name: str, language: Language) -> frozenset[str]:
+    """Every State that a name names."""
+    return frozenset(code for code, _, _ in _states_in(_WORD.findall(fold(name)), language))
+
+
+def _content(name: str, language: Language) -> frozenset[str]:
+    """The words that tell a party apart: without its State, articles and other idle words."""
+    words = _WORD.findall(fold(name))
+    named = {at for _, start, end in _states_in(words, language) for at in range(start, end)}
+    return frozenset(word for at, word in enumerate(words) if at not in named) - _idle(language.code)
+
+
+def _near(word: str, words: frozenset[str]) -> bool:
+    return word in words or len(word) > 4 and any(other[:4] == word[:4] or other[-5:] == word[-5:] for other in words)
+
+
+def _within(few: frozenset[str], many: frozenset[str]) -> bool:
+    return all(_near(word, many) for word in few)
+
+
+def are_different(one: str, other: str, language: Language) -> bool:
+    """Whether two names are surely two parties."""
+    states, others = states_of(one, language), states_of(other, language)
+    if states and others and (not states & others or min(len(states), len(others)) > 1 and states != others):
+        return True
+    heads = head_of(one, language), head_of(other, language)
+    if None in heads or "government" in heads:
+        return False
+    kinds = kind_of(one, language), kind_of(other, language)
+    if any(kind in _UN for kind in kinds):
+        return _other_office(one, other, kinds, language)
+    if heads[0] != heads[1] and "office" not in heads:
+        return set(heads) not in _CLOSE_HEADS or not states & others
+    few, many = sorted((_content(one, language), _content(other, language)), key=len)
+    return not _within(few, many) and not (states & others and heads[0] in ("mission", "embassy", "consulate"))
+
+
+def _other_office(one: str, other: str, kinds: tuple[str, str], language: Language) -> bool:
+    """Two offices of the United Nations are compared by kind; a short name ("the Office") by its words."""
+    if kinds[0] == kinds[1]:
+        return False
+    few, many = sorted((_content(one, language), _content(other, language)), key=len)
+    if _within(few, many):
+        return False
+    return not all(kind in _UN for kind in kinds) or set(kinds) not in _KIN

@@ -1,0 +1,49 @@
+"""One cause, one finding: what a missing part, a mismatch or a hole already says is not said again."""
+
+from notelint.finding import SEVERITIES, Finding
+from notelint.parties import state_of
+from notelint.rule import Draft
+
+# A finding gives way where one of these codes is there: a missing part outranks a mismatch, a mismatch a fact.
+_GIVES_WAY: dict[str, tuple[str, ...]] = {
+    "NV203": ("NV202",),
+    "NV204": ("NV202", "NV203"),
+    "NV205": ("NV202", "NV203"),
+    "NV303": ("NV302",),
+    "NV304": ("NV301", "NV302", "NV303"),
+    "NV402": ("NV401",),
+    "NV405": ("NV401", "NV404"),
+}
+
+
+def settle(draft: Draft, found: list[Finding]) -> tuple[Finding, ...]:
+    """The findings that stay, in the order of the text."""
+    codes = {finding.code for finding in found}
+    kept = [finding for finding in found if not codes.intersection(_here(finding, found))]
+    kept = [finding for finding in kept if not _filled_by_hole(draft, finding) and not _british(draft, finding)]
+    unique = {(finding.code, finding.span): finding for finding in kept}
+    return tuple(sorted(unique.values(), key=lambda f: (f.span, -SEVERITIES.index(f.severity), f.code)))
+
+
+def _here(finding: Finding, found: list[Finding]) -> tuple[str, ...]:
+    """The codes that a finding gives way to; NV4 gives way only at its own place."""
+    codes = _GIVES_WAY.get(finding.code, ())
+    if finding.code.startswith("NV4"):
+        return tuple(other.code for other in found if other.code in codes and other.span == finding.span)
+    return codes
+
+
+def _british(draft: Draft, finding: Finding) -> bool:
+    """Whether a closing is missing that British notes do without, where only the letterhead says whose note it is."""
+    note = draft.note
+    if finding.code != "NV104" or note.opening is not None or note.letterhead is None:
+        return False
+    return state_of(note.letterhead.value, draft.language) == "GB"
+
+
+def _filled_by_hole(draft: Draft, finding: Finding) -> bool:
+    """Whether a hole of a template stands in the part where something is missing: then the hole is the finding."""
+    if finding.code not in ("NV201", "NV301") or finding.pointer is None:
+        return False
+    part = draft.note.request if finding.pointer.startswith("/request") else draft.note.masthead
+    return part is not None and any(part.span.start <= hole.span.start < part.span.end for hole in draft.note.placeholders)
