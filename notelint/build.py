@@ -114,7 +114,8 @@ def _names(language: str) -> dict[str, str]:
         if isinstance(row, dict):
             for name in (row["short"], row["formal"], *row["also"], *row["adjectives"]):
                 owners.setdefault(" ".join(re.findall(r"\w+", fold(name))), set()).add(code)
-    return {name: codes.pop() for name, codes in owners.items() if len(codes) == 1}
+    ministries = _toml(f"{language}.toml")["ministries"]
+    return ministries | {name: codes.pop() for name, codes in owners.items() if len(codes) == 1}
 
 
 def _toml(*parts: str) -> Tables:

@@ -80,6 +80,6 @@ class Language(NamedTuple):
 def recognise(text: str) -> str:
     """The language of a text, by the words that set phrases and plain text are made of; "en" where nothing tells."""
     head = fold(text[:_CUE_WINDOW].replace("\n", " "))
-    words = re.findall(r"(?:[ldnqs]')?\w+", head)
-    scores = {code: sum(map(frozenset(tables(code)["cues"]).__contains__, words)) for code in LANGUAGES}
+    words = frozenset(re.findall(r"(?:[ldnqs]')?\w+", head))
+    scores = {code: len(words.intersection(cues := tables(code)["cues"])) / len(cues) for code in LANGUAGES}
     return max(LANGUAGES, key=lambda code: scores[code])

@@ -85,12 +85,20 @@ def _abbreviated(plain: str, end: int) -> bool:
     return plain[end - 1] == "." and plain[max(end - 3, 0) : end - 2] == "."
 
 
+def _wholly_quoted(shadow: Shadow, quoted: Quoted) -> bool:
+    """Whether one quotation holds the whole note but its letterhead: then it quotes nothing."""
+    margin = min(200, len(shadow.plain) // 4)
+    return any(start < margin and len(shadow.plain) - end < margin for start, end in quoted.ranges[:2])
+
+
 def read(source: Source, language: Language) -> Reading:
     """Folds, scans and parses a source in one language. Total: every text has a reading."""
     spans = furniture(source.text)
     shadow = make_shadow(source.text, spans)
     matcher = make_matcher(shadow, language)
     quoted, spaced = quotations(shadow), has_paragraphs(shadow)
+    if _wholly_quoted(shadow, quoted):
+        quoted = Quoted(())
     stops = sentence_ends(shadow, spaced)
     anchors = tuple(
         token._replace(start=matcher.back(token.start), end=matcher.back(token.end))

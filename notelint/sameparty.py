@@ -31,6 +31,11 @@ def _content(name: str, language: Language) -> frozenset[str]:
     return frozenset(word for at, word in enumerate(words) if at not in named) - _idle(language.code)
 
 
+def _is_short(name: str, language: Language) -> bool:
+    """Whether a name is a second mention only: "the Mission", "this Embassy"."""
+    return len(_content(name, language)) <= 1 and not states_of(name, language)
+
+
 def _near(word: str, words: frozenset[str]) -> bool:
     return word in words or len(word) > 4 and any(other[:4] == word[:4] or other[-5:] == word[-5:] for other in words)
 
@@ -51,7 +56,7 @@ def are_different(one: str, other: str, language: Language) -> bool:
     if any(kind in _UN for kind in kinds):
         return _other_office(one, other, kinds, language)
     if heads[0] != heads[1] and "office" not in heads:
-        return set(heads) not in _CLOSE_HEADS or not states & others
+        return set(heads) not in _CLOSE_HEADS or not (states & others or _is_short(one, language) or _is_short(other, language))
     few, many = sorted((_content(one, language), _content(other, language)), key=len)
     return not _within(few, many) and not (states & others and heads[0] in ("mission", "embassy", "consulate"))
 

@@ -17,7 +17,10 @@ _PLACE = re.compile(
     r"((?:[A-ZÀ-Þ][\w'’.]*\.?)(?:(?:[ -]|-)(?:[A-ZÀ-Þ][\w'’.]*|de|la|le|of|the|d'|du|den|es|upon|am|Y|y)){0,3})"
     r"(?: \([^)]{2,20}\))?\s*,?\s*(?:le|on|the|this|am|den|a|d\.)?\s*$"
 )
-_GLUED_DATE = re.compile(r"[0-9A-Za-zÀ-ÿ]")
+_CITY_BEGINS = frozenset(
+    "New The La Le San Santa Santo Saint St Los Las Port Puerto Addis Hong Abu Kuala Buenos Phnom Sri Tel Den Mexico Guatemala"
+    " Panama Cape Rio Nur Washington Ciudad El Fort Bandar Port-of NEW THE LA LE SAN ADDIS HONG".split()
+)
 
 
 def find_reference(reading: Reading, start: int, end: int) -> Slot[str] | None:
@@ -89,9 +92,24 @@ def _place(reading: Reading, start: int, dated: Dated) -> Slot[str] | None:
     if not match:
         return None
     begin, name = match.start(1), match[1]
+    if begin != line:
+        begin += len(name) - len(_city(name))
     if name.isupper() and len(name) > 20 or any(map(str.isdigit, name)):
         return None
     return reading.slot(begin, match.end(1))
+
+
+def _city(name: str) -> str:
+    """The last words of a run that can be a city's name: extraction glues a letterhead's end before it."""
+    words = name.split(" ")
+    kept = words[-1:]
+    for word in reversed(words[:-1]):
+        if word.isupper() != kept[0].isupper() or word.rstrip(".") not in _CITY_BEGINS and word[0].isupper() or "." in word[1:-1]:
+            break
+        kept.insert(0, word)
+    while len(kept) > 1 and kept[0][0].islower():
+        kept.pop(0)
+    return " ".join(kept).rpartition(".")[2].strip() if len(kept) == 1 else " ".join(kept)
 
 
 def find_letterhead(reading: Reading, start: int, end: int, skip: tuple[tuple[int, int], ...]) -> Slot[str] | None:

@@ -44,6 +44,8 @@ def _is_bracket_hole(inside: str, words: re.Pattern[str], innocent: re.Pattern[s
     bare = fold(inside).strip()
     if "…" in inside and not re.search(r"\w", inside) or bare in ("...", "sic", "", "\u2026"):
         return bare == "" and inside != "" and "…" not in inside
+    if bare.strip("x") == "" and bare:
+        return True
     if innocent.match(bare):
         return False
     letters = re.sub(r"[^A-Za-zÀ-ÿ]", "", inside)

@@ -7,7 +7,9 @@ from notelint.finding import Finding, Severity
 from notelint.mentions import find_items
 from notelint.note import AgendaItem, Organ
 from notelint.rule import Draft, Rule
+from notelint.rules import samples
 from notelint.rules.sessions import pairs
+from notelint.shadow import fold
 from notelint.span import Slot, Span
 
 _SEVERITIES: dict[str, Severity] = {"HRC": "error"}
@@ -97,6 +99,7 @@ def _titles(draft: Draft) -> Iterator[Finding]:
 
 def _title(draft: Draft, organ: Organ, place: int) -> Iterator[Finding]:
     titles = facts.hrc_titles(draft.language.code)
+    named = {int(item.number.value.split()[0]) for item in organ.agenda_items}
     whole = "".join(facts.bare(item.title.value) for item in organ.agenda_items if item.title)
     for at, item in enumerate(organ.agenda_items):
         number = int(item.number.value.split()[0])
@@ -104,7 +107,8 @@ def _title(draft: Draft, organ: Organ, place: int) -> Iterator[Finding]:
         bearer = at if item.title else 0  # titles that could not be told apart stand whole at the first item
         titled = organ.agenda_items[bearer]._replace(number=item.number)
         if titled.title and rights and not any(right in whole for right in rights):
-            yield _wrong_title(draft, titled, number, titles, f"/masthead/organs/{place}/agenda_items/{bearer}/title")
+            others = {n: names for n, names in titles.items() if n == number or n not in named}
+            yield _wrong_title(draft, titled, number, others, f"/masthead/organs/{place}/agenda_items/{bearer}/title")
             return
 
 
@@ -112,14 +116,26 @@ def _wrong_title(draft: Draft, item: AgendaItem, number: int, titles: dict[int, 
     assert item.title is not None
     mine = facts.bare(item.title.value)
     other = next((n for n, names in titles.items() for name in names if n != number and facts.bare(name) in mine), None)
+    span = _part(draft, item.title.span, titles[other]) if other else item.title.span
     said = f"This is the title of item {other}. " if other else ""
     certainty = facts.hrc_title_certainty(number, draft.language.code)
     return TITLE_MISMATCH.finding(
         f"{said}Item {number} is “{titles[number][0]}”: write that, or correct the number.",
-        item.title.span,
+        span,
         pointer=pointer,
         severity="error" if other else facts.severity_of(certainty, "warning"),
     )
+
+
+def _part(draft: Draft, span: Span, names: tuple[str, ...]) -> Span:
+    """The place of a title within titles that stand together; the whole where it cannot be found."""
+    shadow = draft.reading.shadow
+    start, end = shadow.offset(span.start), shadow.offset(span.end)
+    for name in names:
+        at = shadow.folded.find(fold(name), start, end)
+        if at >= 0:
+            return draft.reading.span(at, at + len(name))
+    return span
 
 
 ITEM_MISMATCH = Rule(
@@ -129,8 +145,8 @@ ITEM_MISMATCH = Rule(
     "The request names other agenda items than the masthead.",
     "A document is issued under the items that its masthead bears.",
     "The note contradicts itself: no authority is needed.",
-    "",
-    "",
+    samples.PUBLISHED.replace("under agenda item 3", "under agenda item 4"),
+    samples.PUBLISHED,
     "Item numbers of a preliminary or provisional list, which differ from those of the agenda.",
     _mismatch,
 )
@@ -141,8 +157,8 @@ UNKNOWN_ITEM = Rule(
     "The organ's agenda has no item of this number.",
     "The Human Rights Council has ten standing items; the Assembly's numbers change every year and are only held plausible.",
     "Human Rights Council resolution 5/1, annex, section V (since the sixth session).",
-    "",
-    "",
+    samples.SENT.replace("agenda item 3", "agenda item 13"),
+    samples.SENT,
     "Special sessions and the first five sessions had other agendas.",
     _unknown,
 )
@@ -153,8 +169,8 @@ TITLE_MISMATCH = Rule(
     "The title under the agenda item is not that item's.",
     "Number and title contradict each other; the reader does not know which of them is meant.",
     "Human Rights Council resolution 5/1, annex, section V, and annotated agendas (A/HRC/n/1).",
-    "",
-    "",
+    samples.PUBLISHED.replace(samples.ITEM_TITLE, "Human rights bodies and mechanisms"),
+    samples.PUBLISHED,
     "Titles that follow the gender of the office-holder; apostrophes, capitals and commas.",
     _titles,
 )

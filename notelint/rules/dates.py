@@ -6,6 +6,7 @@ from datetime import date
 from notelint.dates import Dated, find_dates, first_date, iso
 from notelint.finding import Finding
 from notelint.rule import Draft, Rule
+from notelint.rules import samples
 
 _LEAP = 2000
 _LAST_YEAR = 2200
@@ -73,8 +74,8 @@ IMPOSSIBLE_DATE = Rule(
     "The calendar has no such day.",
     "A date that cannot be is a slip, most often in the day or in a digit too many.",
     "The calendar: no authority is needed.",
-    "",
-    "",
+    samples.BILATERAL.replace("4 May 2026", "34 May 2026"),
+    samples.BILATERAL,
     "Years and numbers that stand before the name of a month.",
     _impossible,
 )
@@ -85,8 +86,8 @@ DATE_MISMATCH = Rule(
     "Two places of the note date it differently.",
     "The date identifies the note: whoever answers it cites it by its date.",
     "The note contradicts itself. United Nations Editorial Manual, “Mastheads”: the masthead's own date is that of submission.",
-    "",
-    "",
+    f"{samples.PUBLISHED}\n\nGeneva, 5 March 2021",
+    f"{samples.PUBLISHED}\n\nGeneva, 4 March 2021",
     "A masthead dated after the note: that is the day of submission.",
     _mismatch,
 )
@@ -97,8 +98,8 @@ DATE_CONTRADICTION = Rule(
     "The weekday is not that of the date.",
     "One of the two is wrong, and the reader cannot know which.",
     "The calendar: no authority is needed.",
-    "",
-    "",
+    samples.BILATERAL.replace("Tuesday", "Monday"),
+    samples.BILATERAL,
     "Dates without a weekday.",
     _contradiction,
 )

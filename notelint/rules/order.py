@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from notelint.finding import Finding
 from notelint.own import own_end, own_ranges
 from notelint.rule import Draft, Rule
+from notelint.rules import samples
 from notelint.span import Span
 
 _ORDER = ("title", "opening", "request", "closing")
@@ -30,7 +31,7 @@ def _after_closing(draft: Draft) -> Iterator[Finding]:
     for start, end in own_ranges(draft):
         while (start := max(start, closed)) < end:
             stop = min(draft.reading.stop_after(start), end)
-            if _is_sentence(draft.reading.shadow.plain[start:stop]):
+            if _is_sentence(draft, start, stop):
                 line = draft.source.position(draft.note.closing.span.start).line
                 message = f"This paragraph stands behind the closing (line {line}), which ends the note: move it above."
                 yield OUT_OF_ORDER.finding(message, draft.reading.span(start, stop))
@@ -38,10 +39,15 @@ def _after_closing(draft: Draft) -> Iterator[Finding]:
             start = stop
 
 
-def _is_sentence(text: str) -> bool:
+def _is_sentence(draft: Draft, start: int, end: int) -> bool:
+    """Whether a range is running text of the note's language, and not an address."""
+    text = draft.reading.shadow.plain[start:end]
     words = text.split()
     low = sum(word[0].islower() for word in words)
-    return len(words) >= _LEAST_WORDS and low * 5 >= len(words) * 3 and text.rstrip()[-1:] in ".;:"
+    common = frozenset(draft.language.data["cues"])
+    known = sum(word in common for word in words)
+    prose = low * 5 >= len(words) * 3 and known * 10 >= len(words) and text.rstrip()[-1:] in ".;:"
+    return len(words) >= _LEAST_WORDS and prose and not draft.reading.matcher.at("TO_BLOCK", start)
 
 
 def _annexes(draft: Draft) -> Iterator[Finding]:
@@ -80,8 +86,8 @@ OUT_OF_ORDER = Rule(
     "The parts of the note are not in their usual order.",
     "Title, compliments, request and closing follow each other; nothing of the note's own comes behind its closing.",
     "Usual practice; no written rule known.",
-    "",
-    "",
+    samples.BILATERAL.replace(f"{samples.TREE}\n\n{samples.FAREWELL}", f"{samples.FAREWELL}\n\n{samples.TREE}"),
+    samples.BILATERAL,
     "The order of masthead lines; place and date, number and address block above or below the text.",
     _out_of_order,
 )
@@ -92,8 +98,8 @@ ANNEX = Rule(
     "An annex is announced and missing, or present and not announced.",
     "A note that goes out without its annex is returned; an annex that nobody mentions is overlooked.",
     "United Nations Correspondence Manual, paragraph 32 (enclosures are indicated). Usual practice.",
-    "",
-    "",
+    samples.ANNOUNCED,
+    f"{samples.ANNOUNCED}\n\nAnnex\nMap of the park",
     "“annex II to the Convention”, “herewith” or “enclosed” alone.",
     _annexes,
 )

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from notelint.finding import Finding
 from notelint.note import Closing, Note, Opening, Title
 from notelint.rule import Draft, Rule
+from notelint.rules import samples
 from notelint.sameparty import are_different, states_of
 from notelint.span import Slot
 
@@ -74,8 +75,8 @@ SENDER_MISMATCH = Rule(
     "The note is sent by one party here and by another there.",
     "A name left over from the note that served as a model turns the note into another State's.",
     "The note contradicts itself. United Nations Editorial Manual, “Country names”: short and formal names are one party.",
-    "",
-    "",
+    samples.BILATERAL.replace("Chile avails", "Peru avails"),
+    samples.BILATERAL,
     "Short and formal names, adjectives (“the French Embassy”), short second mentions (“the Embassy”).",
     _senders,
 )
@@ -86,8 +87,8 @@ ADDRESSEE_MISMATCH = Rule(
     "The note is addressed to one party here and to another there.",
     "A closing that renews its assurances to somebody else is the best known slip of copied notes.",
     "The note contradicts itself. Swiss directive 421-0-F, 1.1: later mentions may be short.",
-    "",
-    "",
+    samples.BILATERAL.replace("renew to the Ministry", "renew to the Embassy of Denmark"),
+    samples.BILATERAL,
     "Short second mentions (“the Office”, “the Ministry”), the Government for its ministry.",
     _addressees,
 )

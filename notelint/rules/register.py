@@ -8,11 +8,12 @@ from notelint.matcher import Found
 from notelint.own import own_end, own_ranges
 from notelint.parties import head_of
 from notelint.rule import Draft, Rule
+from notelint.rules import samples
 from notelint.scanner import Token
 
 _NAME = re.compile(r"[A-ZÀ-Þ][\w'’.-]*(?: (?:(?:de|van|von|al|el|bin|du|da|dos|la|le)|[A-ZÀ-Þ][\w'’.-]*)){1,4},?")
+_TITLE_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|M|MM|Mme|Prof|Messrs)\.? $")
 _PERSONS = ("permanent representative", "ambassador", "secretary-general", "minister", "president", "chair")
-_INNOCENT_FUNCTION = re.compile(r"[a-z]")
 
 
 def _first_person(draft: Draft) -> Iterator[Finding]:
@@ -37,12 +38,15 @@ def _is_person(draft: Draft, match: Found) -> bool:
     word, after = plain[start:end], plain[end : end + 24].lstrip()
     if draft.reading.matcher.at("OUR_TWO", start):
         return False
+    if word == "i":
+        return False
     if word == "I":
         return bool(re.match(r"[a-z]{2,}", after)) and not re.match(r"(?:of|and|to|in|on|or|is|for|was|shall|by|the|at|are|sets|contains|above|below)\b", after)
     if word.isupper() and len(word) > 1 and not plain[max(start - 30, 0) : end + 30].isupper():
         return False
     if word[:1].isupper():
         sentence_start = plain[max(start - 3, 0) : start].rstrip()[-1:] in ("", ".", ":", ";", "”", "»", '"', ")")
+        sentence_start = sentence_start and not _TITLE_BEFORE.search(plain, max(start - 8, 0), start)
         at_line = start in draft.reading.shadow.breaks
         title = r"[A-ZÀ-Þ][\w'’]* [A-ZÀ-Þ]" if match.text in draft.language.data["possessives"] else "[A-ZÀ-Þ]"
         return (sentence_start or at_line) and not re.match(title, after)
@@ -147,8 +151,8 @@ FIRST_PERSON = Rule(
     "A note verbale is written in the third person.",
     "It speaks for an office, not for a person: I, we and you belong to a letter.",
     "United Nations Correspondence Manual, paragraph 116; Swiss directive 421-0-F, 1.1.",
-    "",
-    "",
+    samples.BILATERAL.replace("The Embassy asks", "We ask"),
+    samples.BILATERAL,
     "Quotations, annexes, titles of works (“Our Common Agenda”), Roman numerals, names.",
     _first_person,
 )
@@ -159,8 +163,8 @@ SALUTATION = Rule(
     "A note verbale has no salutation.",
     "“Excellency,” on a line of its own opens a letter.",
     "United Nations Correspondence Manual, paragraphs 104–106; UNHCR Handbook for Emergencies, chapter 9.",
-    "",
-    "",
+    samples.BILATERAL.replace("No. 41/2026", "No. 41/2026\n\nExcellency,"),
+    samples.BILATERAL,
     "A letter that is annexed or quoted; “Their Excellencies the Heads of Mission” as addressee.",
     _salutation,
 )
@@ -171,8 +175,8 @@ SIGNATURE = Rule(
     "A note verbale is not signed.",
     "It bears initials and a seal; a name and a function under it make it a letter.",
     "United Nations Editorial Manual, “Communications”: a note verbale is unsigned.",
-    "",
-    "",
+    f"{samples.BILATERAL}\n\nAna Soto\nAmbassador",
+    samples.BILATERAL,
     "“(Signed)” in an annexed letter, initials, [Seal]; a person named in the addressee's block.",
     _signature,
 )
@@ -183,8 +187,8 @@ PRONOUN = Rule(
     "An office presents its compliments, a person his or hers.",
     "The pronoun shows whether an office or a person speaks.",
     "United Nations Correspondence Manual, models. Usual practice; no written rule known.",
-    "",
-    "",
+    samples.BILATERAL.replace("its compliments", "his compliments"),
+    samples.BILATERAL,
     "Plural senders (their); persons as senders (the Secretary-General).",
     _pronoun,
 )

@@ -1,14 +1,11 @@
 """The notes from which the rules' examples are made: one as published, one as sent to Geneva, one between States."""
 
-MASTHEAD = (
-    "Human Rights Council\n"
-    "Forty-sixth session\n"
-    "22 February–24 March 2021\n"
-    "Agenda item 3\n"
+ITEM_TITLE = (
     "Promotion and protection of all human rights, civil,\n"
     "political, economic, social and cultural rights,\n"
     "including the right to development"
 )
+MASTHEAD = f"Human Rights Council\nForty-sixth session\n22 February–24 March 2021\nAgenda item 3\n{ITEM_TITLE}"
 TITLE = (
     "Note verbale dated 4 March 2021 from the Permanent Mission of\n"
     "Uruguay to the United Nations Office at Geneva addressed to the\n"
@@ -47,3 +44,4 @@ BILATERAL = BLANK_LINE.join(
         "Oslo, 4 May 2026",
     )
 )
+ANNOUNCED = BILATERAL.replace(TREE, f"{TREE} A map is annexed to the present note.")

@@ -7,6 +7,7 @@ from notelint import facts
 from notelint.finding import Finding
 from notelint.note import Organ, Target
 from notelint.rule import Draft, Rule
+from notelint.rules import samples
 from notelint.span import Slot
 
 _YEAR = timedelta(days=366)
@@ -133,8 +134,8 @@ SESSION_MISMATCH = Rule(
     "The request names another session than the masthead.",
     "A document is issued under one session; two different ones make the Secretariat send the note back.",
     _LOGIC,
-    "",
-    "",
+    samples.PUBLISHED.replace("document of the forty-sixth", "document of the forty-fifth"),
+    samples.PUBLISHED,
     "A note that recalls an earlier session in its body; General Assembly above Human Rights Council; a resumed session.",
     _mismatch,
 )
@@ -145,8 +146,8 @@ UNKNOWN_SESSION = Rule(
     "The organ has had no such session, and will not have it soon.",
     "A session number that cannot be is a slip of the pen.",
     "Fact: the table of sessions (reports of the Human Rights Council, A/nn/53; General Assembly: session n opens in 1945 + n).",
-    "",
-    "",
+    samples.SENT.replace("forty-sixth", "ninety-sixth"),
+    samples.SENT,
     "A session that has opened since the table was made is at most an info.",
     _unknown,
 )
@@ -157,8 +158,8 @@ SESSION_DATES = Rule(
     "The days in the masthead are not those of the session.",
     "The days under the session's name are copied from the last note and not brought up to date.",
     "Fact: the table of sessions; the opening day must match, planned and true closing days are both good.",
-    "",
-    "",
+    samples.PUBLISHED.replace("22 February–24 March 2021", "24 February–20 March 2020"),
+    samples.PUBLISHED,
     "Sessions that were suspended and resumed; closing days as planned or as they came true.",
     _days,
 )
@@ -169,8 +170,8 @@ SESSION_OUT_OF_TIME = Rule(
     "The session was over, or had not opened, over a year from the note's date.",
     "A note is circulated at a session that is near; one long past is left over from an older note.",
     "Fact: the table of sessions. Usual practice; no written rule known.",
-    "",
-    "",
+    samples.PUBLISHED.replace("dated 4 March 2021", "dated 4 March 2024"),
+    samples.PUBLISHED,
     "Notes dated some months after the session's last day.",
     _out_of_time,
 )

@@ -12,6 +12,7 @@ from notelint.own import own_ranges
 from notelint.parts.request import find_request
 from notelint.reading import Phrase, Reading
 from notelint.rule import Draft, Rule
+from notelint.rules import samples
 from notelint.rules.register import wrong_pronoun
 from notelint.scanner import Token
 from notelint.shadow import fold
@@ -155,8 +156,8 @@ MISSPELT = Rule(
     "A set phrase has a slip in it.",
     "The formulas are the courtesy of a note; a slip in them is what its reader sees first.",
     "United Nations Correspondence Manual (ST/DCS/4/Rev.1), models of notes verbales; Swiss directive 421-0-F. Usual practice.",
-    "",
-    "",
+    samples.BILATERAL.replace("its compliments", "it's compliments"),
+    samples.BILATERAL,
     "American spelling (honor), singular “the assurance”, comma before “and has”, plural concord.",
     _formulas,
 )
@@ -167,8 +168,8 @@ ABBREVIATED = Rule(
     "The United Nations and its principal organs are written in full.",
     "Abbreviations are for notes of a desk, not for a State's note to another.",
     "United Nations Correspondence Manual, annex, paragraph 24.",
-    "",
-    "",
+    samples.SENT.replace(samples.BODY, f"{samples.BODY} It has told the UNGA."),
+    samples.SENT.replace(samples.BODY, f"{samples.BODY} It has told the General Assembly."),
     "ONU and ООН; names like UN-Women, symbols, addresses, quotations.",
     _abbreviated,
 )

@@ -1,38 +1,8 @@
 """NV1, and NV201 and NV301: parts that must be there. The profiles' schemas report them; here is what they mean."""
 
 from notelint.rule import Rule
+from notelint.rules import samples
 
-_MASTHEAD = (
-    "Human Rights Council\n"
-    "Forty-sixth session\n"
-    "22 February–24 March 2021\n"
-    "Agenda item 3\n"
-    "Promotion and protection of all human rights, civil,\n"
-    "political, economic, social and cultural rights,\n"
-    "including the right to development"
-)
-_TITLE = (
-    "Note verbale dated 4 March 2021 from the Permanent Mission of\n"
-    "Uruguay to the United Nations Office at Geneva addressed to the\n"
-    "Office of the United Nations High Commissioner for Human Rights"
-)
-_SENDER = "The Permanent Mission of Uruguay to the United Nations Office at Geneva"
-_COMPLIMENTS = (
-    f"{_SENDER} presents its compliments to the Office of the United Nations High Commissioner for Human Rights"
-)
-_OPENING = f"{_COMPLIMENTS} and has the honour to inform it of the following."
-_BODY = "The Government of Uruguay has opened a second registry of births in the north of the country."
-_REQUEST = (
-    "The Permanent Mission requests the Office to circulate the present note verbale as a document of the forty-sixth"
-    " session of the Human Rights Council, under agenda item 3."
-)
-_CLOSING = (
-    "The Permanent Mission avails itself of this opportunity to renew to the Office the assurances of its highest"
-    " consideration."
-)
-_BLANK_LINE = "\n\n"
-_PUBLISHED = _BLANK_LINE.join((_MASTHEAD, _TITLE, _OPENING, _BODY, _REQUEST))
-_SENT = _BLANK_LINE.join((_OPENING, _BODY, _REQUEST, _CLOSING))
 _USUAL = "Usual practice; no written rule known."
 _COMMUNICATIONS = "United Nations Editorial Manual Online, “Communications”"
 
@@ -47,8 +17,8 @@ MISSING_COMPLIMENTS = Rule(
         " reader does not know who speaks to whom. A warning between States, where usage varies."
     ),
     authority="Usual practice: United Nations Correspondence Manual (ST/DCS/4/Rev.1), paragraph 116.",
-    bad=_PUBLISHED.replace(_OPENING, f"{_SENDER} informs the Office of the following."),
-    good=_PUBLISHED,
+    bad=samples.PUBLISHED.replace(samples.OPENING, f"{samples.SENDER} informs the Office of the following."),
+    good=samples.PUBLISHED,
     innocent=(
         "Compliments with a slip in them (NV701); compliments after “With reference to …”; a note of protest between"
         " States, which may present none."
@@ -62,8 +32,8 @@ MISSING_BODY = Rule(
     summary="Nothing stands between the compliments and the request or the closing.",
     why="A note says something: what it is about stands after the compliments. As a rule, text was lost on the way.",
     authority="None is needed: a note without a text says nothing.",
-    bad=_BLANK_LINE.join((_MASTHEAD, _TITLE, f"{_COMPLIMENTS}.", _REQUEST)),
-    good=_PUBLISHED,
+    bad=samples.BLANK_LINE.join((samples.MASTHEAD, samples.TITLE, f"{samples.COMPLIMENTS}.", samples.REQUEST)),
+    good=samples.PUBLISHED,
     innocent="A note that only asks for the circulation of what is annexed to it.",
 )
 
@@ -79,8 +49,8 @@ MISSING_REQUEST = Rule(
         " mentions no earlier letter, note or questionnaire."
     ),
     authority=f"{_COMMUNICATIONS}: communications are circulated at the request of the Member State.",
-    bad=_PUBLISHED.removesuffix(_BLANK_LINE + _REQUEST),
-    good=_PUBLISHED,
+    bad=samples.PUBLISHED.removesuffix(samples.BLANK_LINE + samples.REQUEST),
+    good=samples.PUBLISHED,
     innocent=(
         "Replies, unless the profile is named, and candidatures; a request in the first sentence; notes that are not"
         " meant for circulation at all."
@@ -100,8 +70,8 @@ MISSING_CLOSING = Rule(
         "Usual practice: circular notes of the Office of Protocol of Canada; Swiss directive 421-0-F. Against it stand"
         " the notes of the Secretariat and of the United Kingdom, which end without one."
     ),
-    bad=_SENT.removesuffix(_BLANK_LINE + _CLOSING),
-    good=_SENT,
+    bad=samples.SENT.removesuffix(samples.BLANK_LINE + samples.CLOSING),
+    good=samples.SENT,
     innocent="Published notes; notes of the Secretariat or of the United Kingdom; other wordings of the same courtesy.",
 )
 
@@ -115,8 +85,8 @@ MISSING_TITLE = Rule(
         " …”. Catalogues and footnotes cite the document by it."
     ),
     authority=_USUAL,
-    bad=_PUBLISHED.replace(_TITLE + _BLANK_LINE, ""),
-    good=_PUBLISHED,
+    bad=samples.PUBLISHED.replace(samples.TITLE + samples.BLANK_LINE, ""),
+    good=samples.PUBLISHED,
     innocent="A note as sent: it needs no title, or bears the words “Note verbale” alone.",
 )
 
@@ -132,8 +102,8 @@ MISSING_SESSION = Rule(
         " warning otherwise."
     ),
     authority=_USUAL,
-    bad=_PUBLISHED.replace("Forty-sixth session\n", ""),
-    good=_PUBLISHED,
+    bad=samples.PUBLISHED.replace("Forty-sixth session\n", ""),
+    good=samples.PUBLISHED,
     innocent="Documents of the Security Council, which has a year and no session; a request in a published note.",
 )
 
@@ -151,8 +121,8 @@ MISSING_AGENDA_ITEM = Rule(
         " requested. For the Human Rights Council by analogy: it is a subsidiary body of the Assembly, and its"
         " mastheads name an item."
     ),
-    bad=_SENT.replace(", under agenda item 3", ""),
-    good=_SENT,
+    bad=samples.SENT.replace(", under agenda item 3", ""),
+    good=samples.SENT,
     innocent=(
         "Documents of the Security Council; special sessions of the Human Rights Council; notes to other bodies of the"
         " United Nations or between States."

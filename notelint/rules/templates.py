@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from notelint.finding import Finding
 from notelint.note import Placeholder
 from notelint.rule import Draft, Rule
+from notelint.rules import samples
 
 
 def _blank_line(draft: Draft, hole: Placeholder) -> bool:
@@ -36,8 +37,8 @@ LEFTOVER = Rule(
     "A hole of the template is still there.",
     "A note that goes out with “[date]” in it shows its template to the world.",
     "Logic: no authority is needed.",
-    "",
-    "",
+    samples.BILATERAL.replace("2 June 2026", "[date]"),
+    samples.BILATERAL,
     "[Original: Arabic], [Signed], […], editorial brackets in quotations; a number or date that the registry fills in is an info.",
     _holes,
 )

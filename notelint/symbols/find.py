@@ -39,9 +39,9 @@ _SHAPELESS = re.compile(r"(?:A|E|S)/[0-9]{1,2}|(?:S|E)/[0-9]{1,3}/[0-9]+|A/[0-9]
 _LABEL = re.compile(r"(?:\bN[o°º]s?\.?|№|\b[RrN][eé]f\b\.?|\bN/[Rr]ef\.?)[\s:]*$", re.IGNORECASE)
 _TAILS = {
     # A year or a Roman session in brackets, with a part before or after; a year without brackets; a number after a dash.
-    "adopted": r"(?:\s?[A-Z](?:(?: and |[-–])[A-Z])?)?\s{0,3}\((?:(?:E?S-)?[IVXLCivxlc]{1,7}|[0-9]{2,4})\)(?:\s?\[[A-Z][-–][A-Z]\]|\s?[A-Z](?![\w'’]))?"
+    "adopted": r"(?:\s?[A-Z](?:(?: and |[-–])[A-Z])?)?\s{0,3}\((?:(?:E?S-)?[IVXLCivxlc]{1,7}|[0-9]{2,4})\)(?:\s?\[[A-Z][-–][A-Z]\]|\s?[A-Z](?![\w'’./_-]|\s+[a-z]))?"
     r"|\s?\[(?:19|20)[0-9]{2}\]|[ _–—-](?:19[4-9]|20[0-9])[0-9]|(?<=RES/[0-9]{2})[-–—_][0-9]{1,3}(?=[^0-9/]|$)"
-    r"|\s?\[[A-Z][-–][A-Z]\]|\s[A-Z](?:(?: and |[-–])[A-Z])?(?![\w'’./]|\s+[a-z]{3})",
+    r"|\s?\[[A-Z][-–][A-Z]\]|\s[A-Z](?:(?: and |[-–])[A-Z])?(?![\w'’./_-]|\s+(?!of\b|on\b|and\b|du\b|de\b|del\b)[a-z])",
     "brief": r"(?:\s[A-Z])?\s?\((?:(?:E?S-)?[IVXLC]{1,7}|(?:19[4-9]|20[0-9])[0-9])\)",
     "other": r"\s?\((?:Vol|Sect|Part|SUPP|Resumption)[^()\n]{0,16}\)|(?<=HRC/[0-9]{2})[-–—_][0-9]{1,3}",
 }
@@ -53,8 +53,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     beside = "|".join(name for name in load()["roots"])
     dry = r"(?:[ASE](?:[ _.-](?:HRC|RES|PRST)[ _./-]|RES/))"
     start = rf"{_LEFT}(?:(?P<main>{_MAIN})(?={_LOOSE}{_SLASH})|(?P<dry>(?={dry}))|(?:{roots}|T|ST)(?=/)|(?:{beside}|[B-Z])(?=/RES/[0-9]))"
-    tight = rf"(?:{_TIGHT}{_SLASH}{_TIGHT}{_ELEMENT})++"
-    loose = rf"(?:{_LOOSE}{_SLASH}{{1,2}}{_LOOSE}{_ELEMENT}|(?<=RES|HRC|DEC)[ ._-]?(?=[0-9]|E?S-[0-9]){_ELEMENT}|[ ](?:Add|Rev|Corr)\.{_ALNUM}{{1,3}})++"
+    tight = rf"(?:{_TIGHT}{_SLASH}{_TIGHT}{_ELEMENT}){{1,9}}+"
+    loose = rf"(?:{_LOOSE}{_SLASH}{{1,2}}{_LOOSE}{_ELEMENT}|(?<=RES|HRC|DEC)[ ._-]?(?=[0-9]|E?S-[0-9]){_ELEMENT}|[ ](?:Add|Rev|Corr)\.{_ALNUM}{{1,3}}){{1,9}}+"
     joint = rf"(?:[-–—_]{_TIGHT}[ASE]{tight})?"
     return {
         "start": re.compile(start),
@@ -128,7 +128,7 @@ def _is_attempt(text: str, found: Found) -> bool:
     if _SHAPELESS.fullmatch(spelt):
         return False
     if found.symbol.series not in ("A", "S", "E"):
-        return found.symbol.problem is None or found.symbol.number is not None
+        return found.symbol.problem is None or found.symbol.number is not None or bool(found.symbol.suffixes)
     if found.symbol.problem and found.text[0] == "a" and re.fullmatch(r"A/[0-9]+/[0-9]{1,2}", spelt):
         return False
     return not _LABEL.search(text[max(found.start - 12, 0) : found.start])

@@ -21,6 +21,7 @@ _STEPS = (
     (r"(?<=[/(])(?=[0-9OolI]*[0-9])(?!I+\b)[0-9OolI]{2,5}(?=[/)\-–* ]|$)", lambda match: _figures(match.group())),
 )
 _FORM = (
+    (r"^([ASE])RES/", r"\1/RES/"),
     (r"^([ASE])[ ._-]+(?=(?:RES|HRC|PRST|DEC)\b)", r"\1/"),
     (r"\b(RES|DEC|PRST|HRC)(?:[ ._-]+|(?=\d))(?=\d|E?S-\d)", r"\1/"),
     (r"(\d)([A-Z])(?= ?\()", r"\1 \2"),
