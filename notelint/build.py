@@ -129,7 +129,9 @@ def language_tables(language: str) -> Tables:
     states, rules, start, end = _states(frame(language))
     shown = {fold(word): word for word in data["vocabulary"]["words"] if len(word) > 3}
     for part in ("months", "ordinals", "cardinals"):
-        shown |= {piece: piece for word in data[part] for piece in word.split("-") if len(piece) > 3 and piece not in shown}
+        shown |= {
+            piece: piece for word in data[part] for piece in word.split("-") if len(piece) > 3 and piece not in shown
+        }
     return {
         **data,
         "patterns": _patterns(language, data),
@@ -149,7 +151,10 @@ def fact_tables() -> Tables:
 def write_tables(target: str) -> None:
     """Writes every table as JSON into a folder, which is made where it is not there."""
     os.makedirs(target, exist_ok=True)
+    from notelint.symbols.build import symbol_tables
+
     tables = {language: language_tables(language) for language in LANGUAGES} | fact_tables()
+    tables["symbols"] = symbol_tables()
     for name, table in tables.items():
         with open(os.path.join(target, f"{name}.json"), "w", encoding="utf-8") as file:
             json.dump(table, file, ensure_ascii=False, separators=(",", ":"))

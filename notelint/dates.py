@@ -42,7 +42,9 @@ def find_dates(reading: Reading, start: int = 0, end: int = 1 << 62) -> Iterator
         year = found.get("year", "year2")
         day = found.get("day", "day2")
         if month and day:
-            yield Dated(found.start, found.end, int(day), months[month], int(year) if year else None, found.get("weekday"))
+            yield Dated(
+                found.start, found.end, int(day), months[month], int(year) if year else None, found.get("weekday")
+            )
 
 
 def first_date(reading: Reading, start: int, end: int) -> Slot[str] | None:

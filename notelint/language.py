@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import Any, NamedTuple
 
+from notelint.errors import NotelintError
 from notelint.resources import path
 from notelint.shadow import fold
 
@@ -75,6 +76,13 @@ class Language(NamedTuple):
     def formula(self, name: str) -> Formula | None:
         """What a set phrase should be, where the language judges it."""
         return formulas(self.code).get(name)
+
+
+def known_language(code: str | None) -> str | None:
+    """A language code as given. Raises NotelintError for a language that notelint does not know."""
+    if code is not None and code not in LANGUAGES:
+        raise NotelintError(f"unknown language {code!r}: notelint knows {', '.join(LANGUAGES)}")
+    return code
 
 
 def recognise(text: str) -> str:

@@ -49,9 +49,14 @@ def furniture(text: str) -> tuple[Span, ...]:
     seen: set[str] = set()
     for at, line in enumerate(lines):
         beside = any(plain[max(at - 1, 0) : at + 2]) or "\f" in text[lines[at - 1].end if at else 0 : line.start]
-        if plain[at] or (symbols[at] and at > 1 and (line.text in seen or beside)):
-            spans.append(Span(line.start, line.end))
-        elif _NUMBER.fullmatch(line.text) and (any(symbols[max(at - 1, 0) : at + 2]) or "\f" in text[line.end : line.end + 3]):
+        if (
+            plain[at]
+            or (symbols[at] and at > 1 and (line.text in seen or beside))
+            or (
+                _NUMBER.fullmatch(line.text)
+                and (any(symbols[max(at - 1, 0) : at + 2]) or "\f" in text[line.end : line.end + 3])
+            )
+        ):
             spans.append(Span(line.start, line.end))
         if symbols[at]:
             seen.add(line.text)

@@ -4,10 +4,9 @@ from datetime import date
 from typing import NamedTuple
 
 from notelint.catalogue import all_rules, by_code
-from notelint.errors import NotelintError
 from notelint.finding import Finding
 from notelint.instance import note_spans
-from notelint.language import LANGUAGES, Language
+from notelint.language import Language, known_language
 from notelint.note import Note
 from notelint.parse import parse_source
 from notelint.profile import load_profile
@@ -20,6 +19,7 @@ from notelint.source import Source, make_source
 from notelint.span import Span
 
 __all__ = ["Report", "lint", "lint_source"]
+
 
 class Report(NamedTuple):
     """What is known of one draft. `findings` stand in the order of the text; `note` is None where no text could be read."""
@@ -55,10 +55,8 @@ def lint_source(
     named_file: bool = True,
 ) -> Report:
     """Lints a source that a reader has made; see `lint`."""
-    if language is not None and language not in LANGUAGES:
-        raise NotelintError(f"unknown language {language!r}: notelint knows {', '.join(LANGUAGES)}")
     chosen = load_profile(profile, frozenset(rule.code for rule in all_rules())) if profile else None
-    note, reading = parse_source(source, language)
+    note, reading = parse_source(source, known_language(language))
     if not is_note(note, reading):
         return Report(source, note, (_not_a_note(source, named_file),))
     in_force = chosen or load_profile(note.profile or "bilateral")
@@ -86,7 +84,8 @@ def _not_a_note(source: Source, named_file: bool) -> Finding:
     start = len(text) - len(text.lstrip())
     end = min(len(text), text.find("\n", start) if "\n" in text[start:] else len(text), start + 80)
     message = (
-        "The file is empty." if not text.strip() else "This is no note verbale: it opens with no compliments in the third person."
+        "The file is empty."
+        if not text.strip()
+        else "This is no note verbale: it opens with no compliments in the third person."
     )
     return NOT_A_NOTE.finding(message, Span(start, max(start, end)), severity="warning" if named_file else "info")
-

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from notelint.language import Language
 from notelint.shadow import Shadow
 
+_LONGEST = 24
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
 
@@ -93,7 +94,12 @@ def _one_apart(word: str, other: str) -> bool:
     apart = [at for at in range(len(word)) if word[at] != other[at]]
     if len(apart) == 1:
         return True
-    return len(apart) == 2 and apart[1] - apart[0] == 1 and word[apart[0]] == other[apart[1]] and word[apart[1]] == other[apart[0]]
+    return (
+        len(apart) == 2
+        and apart[1] - apart[0] == 1
+        and word[apart[0]] == other[apart[1]]
+        and word[apart[1]] == other[apart[0]]
+    )
 
 
 def _meant(word: str, near: dict[str, str]) -> str | None:
@@ -109,7 +115,7 @@ def make_matcher(shadow: Shadow, language: Language) -> Matcher:
     data = language.data
     spelt = frozenset(data["spelt"])
     unknown = frozenset(_WORD.findall(shadow.folded)) - spelt
-    meant = {word: other for word in unknown if (other := _meant(word, data["near"]))}
+    meant = {word: other for word in unknown if len(word) <= _LONGEST and (other := _meant(word, data["near"]))}
     if not meant:
         return Matcher(shadow.folded, language, (0,), (0,), ())
     return _mended(shadow.folded, language, meant)

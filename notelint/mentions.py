@@ -71,7 +71,9 @@ def find_items(reading: Reading, start: int = 0, end: int = 1 << 62) -> Iterator
     words = reading.matcher.language.data["agenda"]["provisional"]
     for found in reading.matcher.find("AGENDA", start, end):
         at, until, text = found.groups["list"]
-        after = found.get("of") or reading.matcher.text[reading.matcher.forth(until) : reading.matcher.forth(until) + 60]
+        after = (
+            found.get("of") or reading.matcher.text[reading.matcher.forth(until) : reading.matcher.forth(until) + 60]
+        )
         numbers = tuple((number, at + first, at + last) for number, first, last in _numbers(text, found))
         yield Items(found.start, found.end, numbers, any(word in after for word in words))
 

@@ -3,7 +3,8 @@
 from typing import NamedTuple
 
 from notelint.language import Language, recognise
-from notelint.note import Body, Note, Opening, PlaceAndDate, Title
+from notelint.note import Body, Note, Opening, PlaceAndDate, Reference, Title
+from notelint.parties import sender_start
 from notelint.parts.annexes import annex_starts, build_annexes, find_footnotes
 from notelint.parts.closing import build_closing, closing_end, closing_start, find_closing
 from notelint.parts.head import find_letterhead, find_reference, place_and_date
@@ -14,11 +15,11 @@ from notelint.parts.purpose import in_reply_to, purpose_of
 from notelint.parts.request import build_request, find_request, request_end, request_start
 from notelint.parts.tail import address_block
 from notelint.parts.title import build_title, find_heading, find_title, title_end
-from notelint.parties import sender_start
 from notelint.reading import Phrase, Reading, read
-from notelint.recognise import form_of, profile_of
-from notelint.source import Source
+from notelint.recognise import form_of, likely_organs, profile_of
+from notelint.source import Source, make_source
 from notelint.span import Slot, Span
+from notelint.symbols.references import references
 
 _LAST_LINES = 400
 _LONG_LINE = 120
@@ -80,7 +81,7 @@ def frame(reading: Reading) -> Frame:
     start = opening_start(reading, opening, floor) if opening else 0
     titled = title_end(reading, title, start if opening else None) if title else floor
     if not opening:
-        start = max(titled, reading.stop_before(_first_phrase(reading, titled))) if title or heading else 0
+        start = titled if title else _text_start(reading, titled)
     opened = opening_end(reading, opening) if opening else start
     request = find_request(reading, opening.tokens[0].end if opening else titled, end)
     closing = find_closing(reading, opened, end)
@@ -103,8 +104,15 @@ def frame(reading: Reading) -> Frame:
     )
 
 
-def _first_phrase(reading: Reading, after: int) -> int:
-    return next((phrase.start for phrase in reading.phrases if phrase.start >= after), reading.end)
+def _text_start(reading: Reading, floor: int) -> int:
+    """Where the text starts though no compliments do: at a line that a party starts, or at the first long one."""
+    article = reading.matcher.language.pattern("ARTICLE")
+    for line in reading.shadow.breaks:
+        stop = reading.shadow.line_end(line)
+        named = article.match(reading.shadow.plain, line) and reading.matcher.first("HEAD", line, min(stop, line + 60))
+        if line >= floor and (named or stop - line > _LONG_LINE):
+            return line or sender_start(reading, 0, min(reading.stop_after(0), 2 * _LONG_LINE))
+    return floor
 
 
 def _body(reading: Reading, parts: Frame) -> Body | None:
@@ -112,7 +120,11 @@ def _body(reading: Reading, parts: Frame) -> Body | None:
     start, end = parts.opening_end, min(parts.body_end, parts.end)
     words = reading.shadow.plain[start:end].split()
     in_opening = parts.request is not None and parts.request_start <= reading.stop_before(parts.request.start)
-    if len(words) < 8 and not (parts.request and parts.request.start < reading.stop_after(parts.opening_end)) and not in_opening:
+    if (
+        len(words) < 8
+        and not (parts.request and parts.request.start < reading.stop_after(parts.opening_end))
+        and not in_opening
+    ):
         return None
     if len(words) < 8 and not (parts.request and parts.request.start < reading.stop_after(parts.opening_end)):
         return None
@@ -170,7 +182,10 @@ def parse_source(source: Source, language: str | None = None) -> tuple[Note, Rea
 def _assemble(reading: Reading, parts: Frame, code: str) -> Note:
     masthead = build_masthead(reading, parts.head_end, parts.title is not None)
     opening = _opening(reading, parts)
-    request = build_request(reading, parts.request, parts.request_start, parts.request_end) if parts.request else None
+    likely = likely_organs(masthead, opening)
+    request = (
+        build_request(reading, parts.request, parts.request_start, parts.request_end, likely) if parts.request else None
+    )
     closing = build_closing(reading, parts.closing, parts.closing_start) if parts.closing else None
     reply = in_reply_to(reading, parts.opening_start, min(parts.opening_end + 900, parts.end))
     note = Note(
@@ -194,30 +209,32 @@ def _assemble(reading: Reading, parts: Frame, code: str) -> Note:
 def _with_frame(reading: Reading, parts: Frame, note: Note) -> Note:
     """Adds what only a note that was sent has, and what rests on all the rest."""
     sent = note.form == "sent"
-    head = (0, parts.head_end if parts.opening or parts.title else _head_without_opening(reading, parts)) if sent else (0, 0)
+    head = (
+        (0, parts.head_end if parts.opening or parts.title else _head_without_opening(reading, parts))
+        if sent
+        else (0, 0)
+    )
     reference = find_reference(reading, *head) if sent else None
     place = _place(reading, parts, head)
     skip = tuple(sorted(_ranges(reading, reference, place) + ([parts.heading] if parts.heading else [])))
     committee = bool(note.masthead and note.masthead.organs and _is_committee(reading, note))
     to_all = note.request is not None and not note.request.targets
+    note = note._replace(profile=profile_of(note, committee, to_all))
     return note._replace(
+        references=_references(reading, note, reference),
         reference_number=reference,
         letterhead=find_letterhead(reading, *head, skip) if sent else None,
         place_and_date=place,
         address_block=_address(reading, parts, place),
-        profile=profile_of(note, committee, to_all),
     )
 
 
-def _head_without_opening(reading: Reading, parts: Frame) -> int:
-    """Where the text starts though no compliments do: at a line that a party starts, or at the first long one."""
-    article = reading.matcher.language.pattern("ARTICLE")
-    for line in reading.shadow.breaks:
-        stop = reading.shadow.line_end(line)
-        named = article.match(reading.shadow.plain, line) and reading.matcher.first("HEAD", line, min(stop, line + 60))
-        if line >= parts.opening_start and (named or stop - line > _LONG_LINE):
-            return line or sender_start(reading, 0, min(reading.stop_after(0), 2 * _LONG_LINE))
-    return parts.opening_start or reading.end
+def _references(reading: Reading, note: Note, number: Slot[str] | None) -> tuple[Reference, ...]:
+    """The documents cited: not the masthead's own symbol, nor page headers, nor the numbers of notes."""
+    own = note.masthead.symbol if note.masthead else None
+    left = [slot.span for slot in (own, number, note.in_reply_to) if slot]
+    default = {"hrc": "HRC", "ga": "GA"}.get(note.profile or "")
+    return references(reading.source, note.language, (*reading.furniture, *left), default)
 
 
 def _ranges(reading: Reading, reference: Slot[str] | None, place: PlaceAndDate | None) -> list[tuple[int, int]]:
@@ -229,3 +246,11 @@ def _is_committee(reading: Reading, note: Note) -> bool:
     assert note.masthead is not None
     start = reading.shadow.offset(note.masthead.organs[0].organ.span.start)
     return reading.matcher.at("ORGAN_SC_COMMITTEE", start) is not None
+
+
+def parse(text: str, *, path: str = "<text>", language: str | None = None) -> Note:
+    """The formal parts of a note, each value with its span (0-based offsets in code points, end exclusive).
+
+    `language` is an ISO 639-1 code, recognised where it is not given. Total: any text gives a note, an empty one too.
+    """
+    return parse_source(make_source(text, path), language)[0]

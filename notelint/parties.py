@@ -26,7 +26,9 @@ class Party(NamedTuple):
 @cache
 def _articles(language: str) -> re.Pattern[str]:
     words = sorted(tables(language)["articles"], key=len, reverse=True)
-    return re.compile("(?:" + "|".join(re.escape(word) + ("" if word.endswith("'") else r"\b") for word in words) + r") ?")
+    return re.compile(
+        "(?:" + "|".join(re.escape(word) + ("" if word.endswith("'") else r"\b") for word in words) + r") ?"
+    )
 
 
 def bare_start(reading: Reading, start: int, end: int) -> int:

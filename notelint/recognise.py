@@ -1,6 +1,6 @@
 """What kind of document a text is: whether it is a note verbale at all, its form and its profile."""
 
-from notelint.note import Note
+from notelint.note import Masthead, Note, Opening
 from notelint.reading import Reading
 
 _OF_ORGAN = {"HRC": "hrc", "GA": "ga", "SC": "sc", "ECOSOC": "ecosoc"}
@@ -18,9 +18,19 @@ _OF_OFFICE = {
 }
 
 
+_ORGAN_OF = {"ohchr": "HRC", "president-hrc": "HRC", "president-ga": "GA", "president-sc": "SC", "president-ecosoc": "ECOSOC"}
+
+
+def likely_organs(masthead: Masthead | None, opening: Opening | None) -> tuple[str, ...]:
+    """The organs that a short name can stand for: the masthead's, then the addressee's own, then the Assembly."""
+    named = tuple(organ.organ.value for organ in masthead.organs) if masthead else ()
+    addressed = _ORGAN_OF.get(opening.addressee_kind or "") if opening else None
+    return (*named, *((addressed,) if addressed else ()), "GA")
+
+
 def form_of(note: Note) -> str:
-    """"published" where a masthead's organ line or a printed title stands, else "sent"."""
-    printed = note.title is not None and note.title.date is not None or bool(note.title and note.title.addressee)
+    """ "published" where a masthead's organ line or a printed title stands, else "sent"."""
+    printed = (note.title is not None and note.title.date is not None) or bool(note.title and note.title.addressee)
     return "published" if printed or (note.masthead and note.masthead.organs) else "sent"
 
 

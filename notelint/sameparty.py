@@ -8,7 +8,16 @@ from notelint.parties import _states_in, head_of, kind_of
 from notelint.shadow import fold
 
 _WORD = re.compile(r"\w+")
-_UN = ("ohchr", "president-hrc", "president-ga", "president-sc", "president-ecosoc", "secretary-general", "secretariat", "committee")
+_UN = (
+    "ohchr",
+    "president-hrc",
+    "president-ga",
+    "president-sc",
+    "president-ecosoc",
+    "secretary-general",
+    "secretariat",
+    "committee",
+)
 _KIN = ({"secretary-general", "secretariat"}, {"ohchr", "president-hrc"})
 _CLOSE_HEADS = ({"mission", "embassy"}, {"embassy", "consulate"})
 
@@ -16,7 +25,9 @@ _CLOSE_HEADS = ({"mission", "embassy"}, {"embassy", "consulate"})
 @cache
 def _idle(language: str) -> frozenset[str]:
     data = tables(language)
-    return frozenset(word for phrase in (*data["articles"], *data["and"], *data["idle"]) for word in _WORD.findall(phrase))
+    return frozenset(
+        word for phrase in (*data["articles"], *data["and"], *data["idle"]) for word in _WORD.findall(phrase)
+    )
 
 
 def states_of(name: str, language: Language) -> frozenset[str]:
@@ -37,7 +48,7 @@ def _is_short(name: str, language: Language) -> bool:
 
 
 def _near(word: str, words: frozenset[str]) -> bool:
-    return word in words or len(word) > 4 and any(other[:4] == word[:4] or other[-5:] == word[-5:] for other in words)
+    return word in words or (len(word) > 4 and any(other[:4] == word[:4] or other[-5:] == word[-5:] for other in words))
 
 
 def _within(few: frozenset[str], many: frozenset[str]) -> bool:
@@ -47,7 +58,7 @@ def _within(few: frozenset[str], many: frozenset[str]) -> bool:
 def are_different(one: str, other: str, language: Language) -> bool:
     """Whether two names are surely two parties."""
     states, others = states_of(one, language), states_of(other, language)
-    if states and others and (not states & others or min(len(states), len(others)) > 1 and states != others):
+    if states and others and (not states & others or (min(len(states), len(others)) > 1 and states != others)):
         return True
     heads = head_of(one, language), head_of(other, language)
     if None in heads or "government" in heads:
@@ -56,7 +67,9 @@ def are_different(one: str, other: str, language: Language) -> bool:
     if any(kind in _UN for kind in kinds):
         return _other_office(one, other, kinds, language)
     if heads[0] != heads[1] and "office" not in heads:
-        return set(heads) not in _CLOSE_HEADS or not (states & others or _is_short(one, language) or _is_short(other, language))
+        return set(heads) not in _CLOSE_HEADS or not (
+            states & others or _is_short(one, language) or _is_short(other, language)
+        )
     few, many = sorted((_content(one, language), _content(other, language)), key=len)
     return not _within(few, many) and not (states & others and heads[0] in ("mission", "embassy", "consulate"))
 

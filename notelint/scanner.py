@@ -68,4 +68,3 @@ def tokens(anchors: tuple[Token, ...], stops: tuple[int, ...], end: int) -> tupl
         result.append(mark)
         done = mark.end
     return tuple(result)
-

@@ -46,4 +46,6 @@ def _filled_by_hole(draft: Draft, finding: Finding) -> bool:
     if finding.code not in ("NV201", "NV301") or finding.pointer is None:
         return False
     part = draft.note.request if finding.pointer.startswith("/request") else draft.note.masthead
-    return part is not None and any(part.span.start <= hole.span.start < part.span.end for hole in draft.note.placeholders)
+    return part is not None and any(
+        part.span.start <= hole.span.start < part.span.end for hole in draft.note.placeholders
+    )

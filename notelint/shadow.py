@@ -101,7 +101,9 @@ def _folding() -> dict[int, str]:
         base = unicodedata.normalize("NFD", chr(code))[0].lower()
         if len(base) == 1:
             table.setdefault(code, base)
-    table.update({code: str(digit) for zero in (0x660, 0x6F0, 0xFF10) for digit, code in enumerate(range(zero, zero + 10))})
+    table.update(
+        {code: str(digit) for zero in (0x660, 0x6F0, 0xFF10) for digit, code in enumerate(range(zero, zero + 10))}
+    )
     return table
 
 
@@ -119,7 +121,10 @@ def _is_han(char: str) -> bool:
 
 def _join(text: str, match: re.Match[str], compounds: frozenset[str]) -> str:
     """What a hyphen at a line end becomes: nothing where it only divides a word."""
-    left, right = re.search(r"\w*$", text[max(match.start() - 40, 0) : match.start()]), re.match(r"\w*", text[match.end() : match.end() + 40])
+    left, right = (
+        re.search(r"\w*$", text[max(match.start() - 40, 0) : match.start()]),
+        re.match(r"\w*", text[match.end() : match.end() + 40]),
+    )
     before, after = left.group() if left else "", right.group() if right else ""
     if not before or not after or not before[-1].isalpha() or not after[0].islower():
         return "-"
@@ -147,7 +152,9 @@ def make_shadow(text: str, furniture: tuple[Span, ...] = ()) -> Shadow:
         starts = (*(span.start for span in furniture), len(text))
         fills = (*(_FURNITURE * (span.end - span.start) for span in furniture), "")
         marked = "".join(text[a:b] + fill for a, b, fill in zip(ends, starts, fills, strict=True))
-    compounds = frozenset(word.lower() for word in _COMPOUND.findall(text)) if re.search(r"-\s*[\r\n]", text) else frozenset()
+    compounds = (
+        frozenset(word.lower() for word in _COMPOUND.findall(text)) if re.search(r"-\s*[\r\n]", text) else frozenset()
+    )
     pieces: list[str] = []
     offsets, origins, breaks = [0], [0], {0: 2}
     size = done = 0

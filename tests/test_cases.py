@@ -10,7 +10,7 @@ from notelint.finding import Finding
 from notelint.lint import lint
 from tests.drafts import TESTS, TODAY, Case, cases, linted, loud, parsed, value_at
 
-# What notelint does not get right yet: the test's id and why. An entry that has come right fails, so the list cannot rot.
+# What notelint does not get right yet: the test's id, and why. What has come right fails, so the list cannot rot.
 KNOWN_MISSES: Mapping[str, str] = {}
 
 CASES = cases()

@@ -21,7 +21,7 @@ from notelint.interpret import KEYWORDS, Failure, Scope, failures
 from notelint.note import Annex, Body, Closing, Masthead, Note, Opening, Organ, Request, Target, Title
 from notelint.profile import PREFIX, PROFILES, document, load_profile
 from notelint.rule import Draft, Rule
-from notelint.rules.structure import RULES, SCHEMA_RULES
+from notelint.rules.structure import RULES
 from notelint.schema import check, findings
 from notelint.source import make_source
 from notelint.span import Slot, Span
@@ -367,7 +367,7 @@ def test_built_in_profiles_pass_the_checks_of_an_own_one(name: str, tmp_path: Pa
         for other in (*PROFILES, "common"):
             text = text.replace(f'"$ref": "{PREFIX}{other}', f'"$ref": "{other}.schema.json')
         (folder / path.name).write_text(text, "utf-8")
-    codes = {rule.code for rule in (*RULES, *SCHEMA_RULES)}
+    codes = {rule.code for rule in RULES}
     profile = load_profile(str(folder / f"{name}.schema.json"), codes)
     instance = note("hrc", "published", opening=None, title=None, masthead=None)
     theirs = [*profile.run(instance)]
@@ -406,7 +406,7 @@ PARTS = Note(
 
 def rule_of(code: str) -> Rule:
     """A rule of the structure family."""
-    return {rule.code: rule for rule in (*RULES, *SCHEMA_RULES)}[code]
+    return {rule.code: rule for rule in RULES}[code]
 
 
 def draft_of(parsed: Note, profile: str = "ga", named: bool = False) -> Draft:
@@ -507,7 +507,7 @@ def test_the_sternest_of_two_is_kept() -> None:
     assert (finding.severity, finding.message) == ("error", rule_of("NV105").summary)
 
 
-@pytest.mark.parametrize("rule", [*RULES, *SCHEMA_RULES], ids=lambda rule: rule.code)
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 def test_rules_say_all(rule: Rule) -> None:
     assert rule.bad != rule.good
     assert all((rule.summary, rule.why, rule.authority, rule.innocent))

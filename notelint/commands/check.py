@@ -9,7 +9,7 @@ from datetime import date
 from notelint import __version__
 from notelint.commands.arguments import Parser, emit
 from notelint.finding import SEVERITIES, Finding, Severity
-from notelint.lint import Report, lint
+from notelint.lint import Report, lint_source
 from notelint.paths import DraftPath, draft_paths
 from notelint.readers.text import read_file
 from notelint.render.options import Options, detect
@@ -71,14 +71,7 @@ def _report(draft: DraftPath, options: argparse.Namespace) -> Report:
     opened = read_file(draft.path)
     if not opened.readable:
         return Report(opened.source, None, opened.findings)
-    report = lint(
-        opened.source.text,
-        path=draft.path,
-        profile=options.profile,
-        language=options.language,
-        today=options.today,
-        named_file=draft.named,
-    )
+    report = lint_source(opened.source, options.profile, options.language, options.today, draft.named)
     findings = sorted((*_of_file(opened.findings, report), *report.findings), key=lambda finding: finding.span)
     return Report(opened.source, report.note, tuple(findings))
 

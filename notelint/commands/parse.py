@@ -6,7 +6,8 @@ from typing import Any
 
 from notelint.commands.arguments import Parser, emit
 from notelint.errors import UnreadableFile
-from notelint.lint import lint
+from notelint.language import known_language
+from notelint.parse import parse_source
 from notelint.readers.text import read_file
 from notelint.render.cells import harmless
 
@@ -32,10 +33,8 @@ def _parsed(path: str, language: str | None) -> dict[str, Any]:
     opened = read_file(path)
     if not opened.readable:
         raise UnreadableFile(f"{path}: {opened.findings[0].message}")
-    report = lint(opened.source.text, path=path, language=language)
-    if report.note is None:
-        raise UnreadableFile(f"{path}: no text could be read")
-    return build(report.note, opened.source)
+    note, _ = parse_source(opened.source, known_language(language))
+    return build(note, opened.source)
 
 
 def _tree(parsed: dict[str, Any]) -> str:

@@ -6,7 +6,7 @@ from notelint.note import Annex, Footnote
 from notelint.reading import Reading
 from notelint.span import Slot
 
-_NUMBER = re.compile(r"\b([IVXL]{1,6}|[0-9]{1,2}|[A-H])\b")
+_NUMBER = re.compile(r"\w+ ([IVXL]{1,6}|[0-9]{1,2}|[A-H])\b")
 _TAG = re.compile(r"\[[^\]]{1,60}\]")
 _FOOTNOTE = re.compile(r"(\*{1,3}|[\u00b9\u00b2\u00b3]) ?(?=[^\s*])")
 _BEHIND = re.compile(r"[\s*:.\-–—]*(?:\[[^\]]{1,60}\])?\s*")
@@ -37,7 +37,7 @@ def _heading_end(reading: Reading, at: int) -> int | None:
 def _paragraph_end(reading: Reading, start: int) -> int:
     """The end of a heading over several lines: at an empty line, or where a line starts with a capital."""
     for at, count in reading.shadow.breaks.items():
-        if at > start and (count > 1 and reading.spaced or reading.shadow.plain[at : at + 1] in ("[",)):
+        if at > start and ((count > 1 and reading.spaced) or reading.shadow.plain[at : at + 1] in ("[",)):
             return at
     return reading.stop_after(start)
 
@@ -50,7 +50,7 @@ def build_annexes(reading: Reading, starts: tuple[int, ...]) -> tuple[Annex, ...
 
 def _annex(reading: Reading, start: int, end: int) -> Annex:
     heading = _heading_end(reading, start) or start
-    number = _NUMBER.search(reading.shadow.plain, start, min(heading, reading.shadow.line_end(start)))
+    number = _NUMBER.match(reading.shadow.plain, start)
     return Annex(
         reading.span(start, end),
         Slot(number[1], reading.span(*number.span(1))) if number else None,
@@ -60,10 +60,12 @@ def _annex(reading: Reading, start: int, end: int) -> Annex:
 
 def _title(reading: Reading, start: int, end: int) -> Slot[str] | None:
     plain = reading.shadow.plain
-    start = (m.end() if (m := _BEHIND.match(plain, start, end)) else start)
+    start = m.end() if (m := _BEHIND.match(plain, start, end)) else start
     while tag := _TAG.match(plain, start, end):
         start = tag.end() + (plain[tag.end() : tag.end() + 1] == " ")
-    until = next((at for at, count in reading.shadow.breaks.items() if at > start and (count > 1 or not reading.spaced)), end)
+    until = next(
+        (at for at, count in reading.shadow.breaks.items() if at > start and (count > 1 or not reading.spaced)), end
+    )
     title = reading.slot(start, min(until, end))
     return title if re.search(r"\w", title.value) and len(title.value) < 400 else None
 
@@ -82,6 +84,8 @@ def find_footnotes(reading: Reading) -> tuple[Footnote, ...]:
 
 def _next_note(reading: Reading, at: int) -> int:
     line = reading.shadow.line_end(at)
-    while line < reading.end and not (_FOOTNOTE.match(reading.shadow.plain, line) or reading.shadow.breaks.get(line, 0) > 1):
+    while line < reading.end and not (
+        _FOOTNOTE.match(reading.shadow.plain, line) or reading.shadow.breaks.get(line, 0) > 1
+    ):
         line = reading.shadow.line_end(line)
     return line

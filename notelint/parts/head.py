@@ -12,14 +12,57 @@ _CODE = re.compile(
     r"[A-Za-zÀ-ÿ0-9][\w./()&–-]*(?: ?[/–-] ?[\w./()&]+|(?<=[A-Z]) \w*\d[\w./–-]*)*(?: of \d{4})?"
     r"|_{3,}[\w/._-]*"
 )
-_BARE = re.compile(r"(?=[^ ]*\d)(?=[^ ]*[/.-])[A-ZÀ-Þ0-9][\w./()–-]*(?:[/.-][\w.()–-]+)+|(?=.*\d)[A-Z]{2,}[ -]?\d[\w./ -]{0,20}|[A-Z]{2,6}/[A-Za-z0-9/.-]*[A-Z0-9]")
+_BARE = re.compile(
+    r"(?=[^ ]*\d)(?=[^ ]*[/.-])[A-ZÀ-Þ0-9][\w./()–-]*(?:[/.-][\w.()–-]+)+|(?=.*\d)[A-Z]{2,}[ -]?\d[\w./ -]{0,20}|[A-Z]{2,6}/[A-Za-z0-9/.-]*[A-Z0-9]"
+)
 _PLACE = re.compile(
     r"((?:[A-ZÀ-Þ][\w'’.]*\.?)(?:(?:[ -]|-)(?:[A-ZÀ-Þ][\w'’.]*|de|la|le|of|the|d'|du|den|es|upon|am|Y|y)){0,3})"
     r"(?: \([^)]{2,20}\))?\s*,?\s*(?:le|on|the|this|am|den|a|d\.)?\s*$"
 )
 _CITY_BEGINS = frozenset(
-    "New The La Le San Santa Santo Saint St Los Las Port Puerto Addis Hong Abu Kuala Buenos Phnom Sri Tel Den Mexico Guatemala"
-    " Panama Cape Rio Nur Washington Ciudad El Fort Bandar Port-of NEW THE LA LE SAN ADDIS HONG".split()
+    [
+        "New",
+        "The",
+        "La",
+        "Le",
+        "San",
+        "Santa",
+        "Santo",
+        "Saint",
+        "St",
+        "Los",
+        "Las",
+        "Port",
+        "Puerto",
+        "Addis",
+        "Hong",
+        "Abu",
+        "Kuala",
+        "Buenos",
+        "Phnom",
+        "Sri",
+        "Tel",
+        "Den",
+        "Mexico",
+        "Guatemala",
+        "Panama",
+        "Cape",
+        "Rio",
+        "Nur",
+        "Washington",
+        "Ciudad",
+        "El",
+        "Fort",
+        "Bandar",
+        "Port-of",
+        "NEW",
+        "THE",
+        "LA",
+        "LE",
+        "SAN",
+        "ADDIS",
+        "HONG",
+    ]
 )
 
 
@@ -38,8 +81,11 @@ def _labels(reading: Reading, found: Found, start: int) -> bool:
     at = found.start
     if at == start or at in reading.shadow.breaks:
         return True
-    before, label = reading.shadow.plain[at - 1], reading.shadow.plain[at]
-    return label.isupper() and (before.isalnum() or before in " .):") or found.text.rstrip().endswith(":") and before == " "
+    plain = reading.shadow.plain
+    before, label = plain[at - 1], plain[at : at + 2]
+    if before.isalnum():
+        return label[:1].isupper() and not label[1:].isupper() and label[1:] != " "
+    return (label[:1].isupper() and before in " .):") or (found.text.rstrip().endswith(":") and before == " ")
 
 
 def _skip(reading: Reading, at: int) -> int:
@@ -94,7 +140,7 @@ def _place(reading: Reading, start: int, dated: Dated) -> Slot[str] | None:
     begin, name = match.start(1), match[1]
     if begin != line:
         begin += len(name) - len(_city(name))
-    if name.isupper() and len(name) > 20 or any(map(str.isdigit, name)):
+    if (name.isupper() and len(name) > 20) or any(map(str.isdigit, name)):
         return None
     return reading.slot(begin, match.end(1))
 
@@ -104,7 +150,11 @@ def _city(name: str) -> str:
     words = name.split(" ")
     kept = words[-1:]
     for word in reversed(words[:-1]):
-        if word.isupper() != kept[0].isupper() or word.rstrip(".") not in _CITY_BEGINS and word[0].isupper() or "." in word[1:-1]:
+        if (
+            word.isupper() != kept[0].isupper()
+            or (word.rstrip(".") not in _CITY_BEGINS and word[0].isupper())
+            or "." in word[1:-1]
+        ):
             break
         kept.insert(0, word)
     while len(kept) > 1 and kept[0][0].islower():
@@ -114,7 +164,9 @@ def _city(name: str) -> str:
 
 def find_letterhead(reading: Reading, start: int, end: int, skip: tuple[tuple[int, int], ...]) -> Slot[str] | None:
     """The lines at the top that name the sender, down to the first that is something else (number, date, heading)."""
-    labels = [found.start for found in reading.matcher.find("NUMBER_LABEL", start, end) if _labels(reading, found, start)]
+    labels = [
+        found.start for found in reading.matcher.find("NUMBER_LABEL", start, end) if _labels(reading, found, start)
+    ]
     stops = [a for a in (*(a for a, _ in skip), *labels[:1]) if a >= start]
     until = min([end, *stops])
     head = reading.matcher.first("HEAD", start, until)

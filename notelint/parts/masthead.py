@@ -9,7 +9,9 @@ from notelint.note import AgendaItem, Masthead, Organ, SessionDates
 from notelint.reading import Reading
 from notelint.span import Slot, Span
 
-_SYMBOL = re.compile(r"(?<![\w/])(?:A|S|E|CD|CEDAW|CLCS|SPLOS|ST|NPT)/[A-Za-z0-9./()-]*[A-Za-z0-9)](?:[-–](?:S|E)/\d{4}/\d+)?")
+_SYMBOL = re.compile(
+    r"(?<![\w/])(?:A|S|E|CD|CEDAW|CLCS|SPLOS|ST|NPT)/[A-Za-z0-9./()-]*[A-Za-z0-9)](?:[-–](?:S|E)/\d{4}/\d+)?"
+)
 _PARENTS = ("GA", "ECOSOC")
 _FOOTNOTE = re.compile(r"^\*{1,3} ?[A-ZÀ-Þ0-9]")
 _STARS = re.compile(r"[*\s]+$")
@@ -36,7 +38,9 @@ def _alone(reading: Reading, name: OrganName) -> bool:
     return name.committee or not after or after[0].isupper() or after[0].isdigit() or after[0] in "*("
 
 
-def _organs(reading: Reading, end: int, items: tuple[Items, ...], sessions: tuple[SessionName, ...]) -> tuple[OrganName, ...]:
+def _organs(
+    reading: Reading, end: int, items: tuple[Items, ...], sessions: tuple[SessionName, ...]
+) -> tuple[OrganName, ...]:
     """The organ lines. Behind the first agenda item an organ's name may be part of the item's title."""
     lines = len([at for at in reading.shadow.breaks if at < end]) > 2
     found = [name for name in find_organs(reading, 0, end) if not lines or _alone(reading, name)]
@@ -82,7 +86,9 @@ def build_masthead(reading: Reading, end: int, titled: bool) -> Masthead | None:
     return Masthead(
         reading.span(0, end),
         reading.slot(*symbol.span()) if symbol and _heads(reading, symbol.start(), found, end) else None,
-        reading.slot(_behind_colon(reading, distribution.start, distribution.end), distribution.end) if distribution else None,
+        reading.slot(_behind_colon(reading, distribution.start, distribution.end), distribution.end)
+        if distribution
+        else None,
         _date(reading, found, end),
         _original(reading, original.start, original.end) if original else None,
         organs,
@@ -115,7 +121,9 @@ def _date(reading: Reading, found: Marks, end: int) -> Slot[str] | None:
     first = min([items.start for items in found.items], default=end)
     for dated in find_dates(reading, 0, first):
         span = reading.span(dated.start, dated.end)
-        if dated.iso and not any(other.start <= span.start < other.end or other.start < span.end <= other.end for other in taken):
+        if dated.iso and not any(
+            other.start <= span.start < other.end or other.start < span.end <= other.end for other in taken
+        ):
             return Slot(dated.iso, span)
     return None
 
@@ -158,7 +166,7 @@ def _organ(reading: Reading, name: OrganName, found: Marks, end: int) -> Organ:
         Slot(session.number, span) if session and session.number else None,
         session.kind if session else None,
         Slot(session.year, span) if session and session.year else None,
-        days[0] if days and name.key not in ("GA", "SC") or days and len(found.organs) == 1 else None,
+        days[0] if (days and name.key not in ("GA", "SC")) or (days and len(found.organs) == 1) else None,
         tuple(_items(reading, items, found, end)),
     )
 
@@ -183,7 +191,11 @@ def _title_range(reading: Reading, item: Items, found: Marks, end: int) -> tuple
     later = [mark.start for group in (found.organs, found.sessions, found.items) for mark in group]
     later += [reading.shadow.offset(days.span.start) for days in found.days]
     until = min([at for at in later if at >= item.end] + [end])
-    notes = [at for at in reading.shadow.breaks if item.end < at < until and _FOOTNOTE.match(reading.shadow.plain[at : at + 6])]
+    notes = [
+        at
+        for at in reading.shadow.breaks
+        if item.end < at < until and _FOOTNOTE.match(reading.shadow.plain[at : at + 6])
+    ]
     return item.end, min([until, *notes])
 
 

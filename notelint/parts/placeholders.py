@@ -1,6 +1,7 @@
 """Holes that a template leaves: brackets, braces, blanks and the like. `[Original: Arabic]`, `[…]`, `[Signed]` are none."""
 
 import re
+from bisect import bisect_right
 
 from notelint.note import Placeholder
 from notelint.reading import Reading
@@ -26,23 +27,33 @@ def find_placeholders(reading: Reading) -> tuple[Placeholder, ...]:
     text = reading.source.text
     words = re.compile("|".join(reading.matcher.language.data["holes"]["words"]))
     innocent = re.compile("|".join(reading.matcher.language.data["holes"]["innocent"]))
-    spans = [Span(*match.span()) for match in _HOLE.finditer(text) if _is_hole(match, innocent)]
-    for match in _BRACKET.finditer(text):
-        if _is_bracket_hole(match[1], words, innocent) and not any(s.start <= match.start() < s.end for s in spans):
-            spans.append(Span(*match.span()))
+    spans = [Span(*match.span()) for match in _HOLE.finditer(text) if _is_hole(match)]
+    holes = [Span(*match.span()) for match in _BRACKET.finditer(text) if _is_bracket_hole(match[1], words, innocent)]
+    ends = [span.end for span in spans]
+    spans += [hole for hole in holes if not _within(hole, spans, ends)]
     return tuple(Placeholder(span, Slot(reading.source.at(span), span)) for span in sorted(spans))
 
 
-def _is_hole(match: re.Match[str], innocent: re.Pattern[str]) -> bool:
+def _within(hole: Span, spans: list[Span], ends: list[int]) -> bool:
+    at = bisect_right(ends, hole.start)
+    return at < len(spans) and spans[at].start <= hole.start
+
+
+def _is_hole(match: re.Match[str]) -> bool:
     text = match[0]
     if text.startswith("<") and not text.startswith("<<"):
-        return not re.match(r"</?(?:sup|sub|b|i|em|strong|br|p|a|u|span|div|table|tr|td|li|ul|ol|hr|h\d)\b", text, re.IGNORECASE) and "@" not in text
+        return (
+            not re.match(
+                r"</?(?:sup|sub|b|i|em|strong|br|p|a|u|span|div|table|tr|td|li|ul|ol|hr|h\d)\b", text, re.IGNORECASE
+            )
+            and "@" not in text
+        )
     return not (text.startswith(".") and "\t" in text)
 
 
 def _is_bracket_hole(inside: str, words: re.Pattern[str], innocent: re.Pattern[str]) -> bool:
     bare = fold(inside).strip()
-    if "…" in inside and not re.search(r"\w", inside) or bare in ("...", "sic", "", "\u2026"):
+    if ("…" in inside and not re.search(r"\w", inside)) or bare in ("...", "sic", "", "\u2026"):
         return bare == "" and inside != "" and "…" not in inside
     if bare.strip("x") == "" and bare:
         return True
@@ -51,4 +62,6 @@ def _is_bracket_hole(inside: str, words: re.Pattern[str], innocent: re.Pattern[s
     letters = re.sub(r"[^A-Za-zÀ-ÿ]", "", inside)
     if _BLANK.fullmatch(bare):
         return True
-    return bool(words.search(bare)) or (len(letters) > 2 and letters.isupper() and " " not in inside.strip() and "_" in inside)
+    return bool(words.search(bare)) or (
+        len(letters) > 2 and letters.isupper() and " " not in inside.strip() and "_" in inside
+    )

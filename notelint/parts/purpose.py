@@ -7,7 +7,9 @@ from notelint.note import Opening, Request
 from notelint.reading import Reading
 from notelint.span import Slot
 
-_NUMBERED = re.compile(r",?(?: \((?:ref\.? ?)?)? ?(?:no\.?|nº|n°|n o|ref\.?|№)? ?[A-Za-z]{0,8}[\w./–-]*\d[\w./–-]*", re.IGNORECASE)
+_NUMBERED = re.compile(
+    r",?(?: \((?:ref\.? ?)?)? ?(?:no\.?|nº|n°|n o|ref\.?|№)? ?[A-Za-z]{0,8}[\w./–-]*\d[\w./–-]*", re.IGNORECASE
+)
 _REACH = 150
 
 

@@ -26,7 +26,9 @@ def _asked_before(reading: Reading, phrase: Phrase) -> bool:
     before = reading.shadow.folded[max(phrase.start - 120, reading.stop_before(phrase.start)) : phrase.start]
     token = phrase.token("CIRCULATE")
     word = reading.shadow.folded[token.start : token.end] if token else ""
-    return any(cue in before for cue in reading.matcher.language.data["closing"]["purpose"]) and word.endswith(("ion", "e", "er"))
+    return any(cue in before for cue in reading.matcher.language.data["closing"]["purpose"]) and word.endswith(
+        ("ion", "e", "er")
+    )
 
 
 def _to_all(reading: Reading, phrase: Phrase) -> bool:
@@ -45,8 +47,11 @@ def request_end(reading: Reading, phrase: Phrase) -> int:
     return reading.stop_after(phrase.start)
 
 
-def build_request(reading: Reading, phrase: Phrase, start: int, end: int) -> Request:
-    """The values of the request. What it does not name is null or empty."""
+def build_request(reading: Reading, phrase: Phrase, start: int, end: int, likely: tuple[str, ...] = ()) -> Request:
+    """The values of the request. What it does not name is null or empty.
+
+    `likely` are the organs that "the Council" or "the Assembly" can stand for here, the likeliest first.
+    """
     document = phrase.token("AS_DOCUMENT")
     after = document.end if document else next(t.end for t in phrase.tokens if t.kind == "CIRCULATE")
     verb = next((token for token in phrase.tokens if token.kind == "CIRCULATE"), None)
@@ -56,7 +61,7 @@ def build_request(reading: Reading, phrase: Phrase, start: int, end: int) -> Req
     return Request(
         reading.span(start, end),
         Slot(action, reading.span(verb.start, verb.end)) if verb and action else None,
-        _targets(reading, after, end, start),
+        _targets(reading, after, end, start, likely),
         _with_annexes(reading, phrase.start, after),
     )
 
@@ -65,9 +70,20 @@ def _with_annexes(reading: Reading, start: int, end: int) -> bool:
     return reading.matcher.first("WITH_ANNEXES", start, end) is not None
 
 
-def _targets(reading: Reading, after: int, end: int, start: int) -> tuple[Target, ...]:
+def _short_organs(reading: Reading, start: int, end: int, likely: tuple[str, ...]) -> list[OrganName]:
+    """The organ behind a short name: "as a document of the Council"."""
+    fits = reading.matcher.language.data["short_organs"]
+    for found in reading.matcher.find("SHORT_ORGAN", start, end):
+        for key in likely:
+            if any(word in found.text for word in fits.get(key, ())):
+                return [OrganName(found.start, found.end, key)]
+    return []
+
+
+def _targets(reading: Reading, after: int, end: int, start: int, likely: tuple[str, ...]) -> tuple[Target, ...]:
     """A target for every organ that the document is to be one of; sessions and items go to the organ that can have them."""
-    organs = _own(reading, find_organs(reading, after, end)) or _own(reading, find_organs(reading, start, after))
+    organs = _own(reading, find_organs(reading, after, end)) or _short_organs(reading, after, end, likely)
+    organs = organs or _own(reading, find_organs(reading, start, after))
     sessions = list(find_sessions(reading, after, end)) or list(find_sessions(reading, start, after))
     items = list(find_items(reading, after, end)) or list(find_items(reading, start, after))
     if not organs and (sessions or items):
@@ -115,7 +131,5 @@ def _target(
         Slot(session.number, place) if session and session.number else None,
         session.kind if session else None,
         Slot(session.year, place) if session and session.year else None,
-        tuple(
-            Slot(number, reading.span(first, last)) for item in items for number, first, last in item.numbers
-        ),
+        tuple(Slot(number, reading.span(first, last)) for item in items for number, first, last in item.numbers),
     )

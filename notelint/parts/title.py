@@ -24,8 +24,8 @@ def _heads_line(reading: Reading, start: int) -> bool:
     plain = reading.shadow.plain
     if not plain[start].isupper():
         return False
-    before = plain[:start].rstrip(" *«\"“")[-1:] if start < 4000 else plain[start - 8 : start].rstrip()[-1:]
-    return start in reading.shadow.breaks or before not in (",", ";") and not _in_sentence(reading, start)
+    before = plain[:start].rstrip(' *«"“')[-1:] if start < 4000 else plain[start - 8 : start].rstrip()[-1:]
+    return start in reading.shadow.breaks or (before not in (",", ";") and not _in_sentence(reading, start))
 
 
 def _in_sentence(reading: Reading, start: int) -> bool:
@@ -74,7 +74,11 @@ def find_heading(reading: Reading, before: int) -> tuple[int, int] | None:
     """A bare heading "NOTE VERBALE": alone on its line, or in capitals before the text that is glued to it."""
     for match in _HEADING.finditer(reading.shadow.folded, 0, max(before, 0)):
         start, end = match.span()
-        if start in reading.shadow.breaks or reading.shadow.plain[start:end].istitle() or reading.shadow.plain[start:end].isupper():
+        if (
+            start in reading.shadow.breaks
+            or reading.shadow.plain[start:end].istitle()
+            or reading.shadow.plain[start:end].isupper()
+        ):
             rest = reading.shadow.plain[end : reading.shadow.line_end(end)].strip(" *:.-")
             if not rest or reading.shadow.line_end(end) >= before or reading.shadow.plain[start:end].isupper():
                 return start, end

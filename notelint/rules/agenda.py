@@ -86,7 +86,10 @@ def _unknown(draft: Draft) -> Iterator[Finding]:
             )
         elif key in ("GA", "ECOSOC") and not 1 <= number <= _LARGEST_AGENDA:
             yield UNKNOWN_ITEM.finding(
-                f"Item {slot.value} is higher than any agenda has gone: check the number.", slot.span, pointer=pointer, severity="info"
+                f"Item {slot.value} is higher than any agenda has gone: check the number.",
+                slot.span,
+                pointer=pointer,
+                severity="info",
             )
 
 
@@ -112,7 +115,9 @@ def _title(draft: Draft, organ: Organ, place: int) -> Iterator[Finding]:
             return
 
 
-def _wrong_title(draft: Draft, item: AgendaItem, number: int, titles: dict[int, tuple[str, ...]], pointer: str) -> Finding:
+def _wrong_title(
+    draft: Draft, item: AgendaItem, number: int, titles: dict[int, tuple[str, ...]], pointer: str
+) -> Finding:
     assert item.title is not None
     mine = facts.bare(item.title.value)
     other = next((n for n, names in titles.items() for name in names if n != number and facts.bare(name) in mine), None)

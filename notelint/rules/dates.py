@@ -57,13 +57,14 @@ def _annexes(draft: Draft, day: str, line: int) -> Iterator[Finding]:
 
 
 def _contradiction(draft: Draft) -> Iterator[Finding]:
-    weekdays = draft.language.data["weekdays"]
+    weekdays, names = draft.language.data["weekdays"], draft.language.data["weekday_names"]
     for dated in find_dates(draft.reading):
         if dated.weekday and dated.iso:
-            right = weekdays[date.fromisoformat(dated.iso).weekday()]
-            if right != dated.weekday:
+            right = date.fromisoformat(dated.iso).weekday()
+            if weekdays[right] != dated.weekday:
                 span = draft.reading.span(dated.start, dated.end)
-                message = f"{dated.iso} is a {right}, not a {dated.weekday}: correct the weekday or the date."
+                written = names[weekdays.index(dated.weekday)]
+                message = f"{dated.iso} is a {names[right]}, not a {written}: correct the weekday or the date."
                 yield DATE_CONTRADICTION.finding(message, span)
 
 

@@ -45,7 +45,7 @@ def _is_sentence(draft: Draft, start: int, end: int) -> bool:
     words = text.split()
     low = sum(word[0].islower() for word in words)
     common = frozenset(draft.language.data["cues"])
-    known = sum(word in common for word in words)
+    known = sum(word.lower() in common for word in words)
     prose = low * 5 >= len(words) * 3 and known * 10 >= len(words) and text.rstrip()[-1:] in ".;:"
     return len(words) >= _LEAST_WORDS and prose and not draft.reading.matcher.at("TO_BLOCK", start)
 
@@ -58,7 +58,9 @@ def _annexes(draft: Draft) -> Iterator[Finding]:
         yield ANNEX.finding(message, announced)
     elif annexes and not announced and not _mentioned(draft):
         message = "The note does not mention this annex: announce it in the text, “(see annex)”."
-        yield ANNEX.finding(message, annexes[0].span._replace(end=_heading_end(draft)), pointer="/annexes/0", severity="warning")
+        yield ANNEX.finding(
+            message, annexes[0].span._replace(end=_heading_end(draft)), pointer="/annexes/0", severity="warning"
+        )
 
 
 def _heading_end(draft: Draft) -> int:

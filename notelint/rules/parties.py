@@ -57,7 +57,13 @@ def _letterhead(draft: Draft) -> Iterator[Finding]:
         return
     states = states_of(note.letterhead.value, draft.language)
     if states and not states & states_of(note.opening.sender.value, draft.language):
-        yield _finding(draft, SENDER_MISMATCH, "sender", Named("letterhead", note.letterhead), Named("opening", note.opening.sender))
+        yield _finding(
+            draft,
+            SENDER_MISMATCH,
+            "sender",
+            Named("letterhead", note.letterhead),
+            Named("opening", note.opening.sender),
+        )
 
 
 def _senders(draft: Draft) -> Iterator[Finding]:

@@ -13,6 +13,7 @@ from notelint.scanner import Token
 
 _NAME = re.compile(r"[A-ZÀ-Þ][\w'’.-]*(?: (?:(?:de|van|von|al|el|bin|du|da|dos|la|le)|[A-ZÀ-Þ][\w'’.-]*)){1,4},?")
 _TITLE_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|M|MM|Mme|Prof|Messrs)\.? $")
+_CAPITAL_BEFORE = re.compile(r"[A-ZÀ-Þ][\w'’-]* $")
 _PERSONS = ("permanent representative", "ambassador", "secretary-general", "minister", "president", "chair")
 
 
@@ -40,9 +41,13 @@ def _is_person(draft: Draft, match: Found) -> bool:
         return False
     if word == "i":
         return False
+    if word == "I" and _CAPITAL_BEFORE.search(plain, max(start - 24, 0), start):
+        return False
     if word == "I":
-        return bool(re.match(r"[a-z]{2,}", after)) and not re.match(r"(?:of|and|to|in|on|or|is|for|was|shall|by|the|at|are|sets|contains|above|below)\b", after)
-    if word.isupper() and len(word) > 1 and not plain[max(start - 30, 0) : end + 30].isupper():
+        return bool(re.match(r"[a-z]{2,}", after)) and not re.match(
+            r"(?:of|and|to|in|on|or|is|for|was|shall|by|the|at|are|sets|contains|above|below)\b", after
+        )
+    if word.isupper() and len(word.rstrip("'’")) > 1 and not plain[max(start - 30, 0) : end + 30].isupper():
         return False
     if word[:1].isupper():
         sentence_start = plain[max(start - 3, 0) : start].rstrip()[-1:] in ("", ".", ":", ";", "”", "»", '"', ")")
@@ -67,7 +72,9 @@ def _salutation(draft: Draft) -> Iterator[Finding]:
             if found and rest in ("", ",", ":", "!") and marked and shadow.plain[line : line + 1].isupper():
                 span = draft.reading.span(line, stop)
                 fix = Fix("Remove the salutation.", (Edit(span, ""),), "unsafe")
-                yield SALUTATION.finding("A note verbale has no salutation, its compliments take its place: remove this line.", span, fix=fix)
+                yield SALUTATION.finding(
+                    "A note verbale has no salutation, its compliments take its place: remove this line.", span, fix=fix
+                )
 
 
 def _signature(draft: Draft) -> Iterator[Finding]:

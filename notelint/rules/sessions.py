@@ -28,7 +28,9 @@ def pairs(draft: Draft) -> Iterator[tuple[int, Organ, int, Target]]:
         organs = draft.note.masthead.organs
         for at, target in enumerate(draft.note.request.targets):
             for place, organ in enumerate(organs):
-                if target.organ is None and len(organs) == 1 or target.organ and target.organ.value == organ.organ.value:
+                if (target.organ is None and len(organs) == 1) or (
+                    target.organ and target.organ.value == organ.organ.value
+                ):
                     yield place, organ, at, target
 
 
@@ -69,14 +71,18 @@ def _unknown(draft: Draft) -> Iterator[Finding]:
     for key, pointer, slot, kind, is_year in _sessions(draft):
         if is_year:
             if facts.year_days(key, min(slot.value, 8000))[0] > draft.today + _YEAR:
-                yield UNKNOWN_SESSION.finding(f"“{_text(draft, slot)}” has not begun: check the number.", slot.span, pointer=pointer)
+                yield UNKNOWN_SESSION.finding(
+                    f"“{_text(draft, slot)}” has not begun: check the number.", slot.span, pointer=pointer
+                )
         elif not facts.known(key, slot.value, kind):
             yield from _not_in_table(draft, key, pointer, slot, kind)
 
 
 def _not_in_table(draft: Draft, key: str, pointer: str, slot: Slot[int], kind: str | None) -> Iterator[Finding]:
     opens = facts.earliest(key, slot.value, kind)
-    far = slot.value < 1 or (opens is None and slot.value >= 1000) or (opens is not None and opens > draft.today + _YEAR)
+    far = (
+        slot.value < 1 or (opens is None and slot.value >= 1000) or (opens is not None and opens > draft.today + _YEAR)
+    )
     if far:
         message = f"There is no “{_text(draft, slot)}” yet: check the number of the session."
         yield UNKNOWN_SESSION.finding(message, slot.span, pointer=pointer)
@@ -113,7 +119,11 @@ def _out_of_time(draft: Draft) -> Iterator[Finding]:
     day = note_date(draft)
     for key, pointer, slot, kind, is_year in _sessions(draft) if day else ():
         assert day is not None
-        span = facts.year_days(key, slot.value) if is_year and slot.value < 8000 else facts.session_days(key, slot.value, kind)
+        span = (
+            facts.year_days(key, slot.value)
+            if is_year and slot.value < 8000
+            else facts.session_days(key, slot.value, kind)
+        )
         if span is None:
             continue
         first, last = span

@@ -27,7 +27,8 @@ _ACCENTED = re.compile("[à-ÿÀ-Ý]")
 def _folded_good(language: str) -> dict[str, re.Pattern[str]]:
     """The good forms without accents, for capitals and for text that lost its accents."""
     return {
-        row["phrase"]: re.compile("|".join(f"(?:{fold(good)})" for good in row["good"])) for row in tables(language)["formulas"]
+        row["phrase"]: re.compile("|".join(f"(?:{fold(good)})" for good in row["good"]))
+        for row in tables(language)["formulas"]
     }
 
 
@@ -89,10 +90,13 @@ def _misspelt(draft: Draft, token: Token) -> Finding:
     written = reading.shadow.plain[token.start : token.end].strip()
     formula = draft.language.formula(token.kind)
     mended = _mended(draft, token)
+    mended = _quoted_alike(draft, mended)
     right = mended if mended and formula and formula.good.fullmatch(mended.lower().translate(_QUOTES)) else None
     fix = Fix(f"Write “{right}”.", (Edit(span, right),), "unsafe") if right else None
-    model = right or (formula.model if formula else "")
-    return MISSPELT.finding(f"“{written}” is not the set phrase: write “{model}”.", span, fix=fix, pointer=_pointer(draft, span))
+    model = right or _quoted_alike(draft, formula.model if formula else "")
+    return MISSPELT.finding(
+        f"“{written}” is not the set phrase: write “{model}”.", span, fix=fix, pointer=_pointer(draft, span)
+    )
 
 
 def _pointer(draft: Draft, span: Span) -> str | None:
@@ -112,6 +116,11 @@ def _mended(draft: Draft, token: Token) -> str:
             pieces += [plain[done : slip.start], _as_written(draft, slip)]
             done = slip.end
     return "".join([*pieces, plain[done : token.end]]).strip()
+
+
+def _quoted_alike(draft: Draft, text: str) -> str:
+    """A text with the apostrophes that the draft uses."""
+    return text.replace("'", "’") if "’" in draft.source.text else text
 
 
 def _as_written(draft: Draft, slip: Slip) -> str:

@@ -19,14 +19,18 @@ def _blank_line(draft: Draft, hole: Placeholder) -> bool:
     line = shadow.line_start(at)
     number = draft.reading.matcher.at("NUMBER_LABEL", line)
     rest = shadow.plain[line : shadow.line_end(at)]
-    return number is not None or len(rest) < 80 and ("20" in rest or "," in rest or rest.strip(" _./-") == "")
+    return number is not None or (len(rest) < 80 and ("20" in rest or "," in rest or rest.strip(" _./-") == ""))
 
 
 def _holes(draft: Draft) -> Iterator[Finding]:
     for at, hole in enumerate(draft.note.placeholders):
         blank = _blank_line(draft, hole)
         text = " ".join(hole.text.value.split())
-        message = f"“{text}” is still blank: the registry fills it in." if blank else f"“{text}” is a hole of the template: fill it in."
+        message = (
+            f"“{text}” is still blank: the registry fills it in."
+            if blank
+            else f"“{text}” is a hole of the template: fill it in."
+        )
         yield LEFTOVER.finding(message, hole.span, pointer=f"/placeholders/{at}", severity="info" if blank else None)
 
 

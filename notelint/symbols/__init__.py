@@ -1,1 +1,1 @@
-"""United Nations document symbols and the resolutions that prose cites: read, found in a text, weighed against the tables."""
+"""United Nations document symbols, and resolutions cited in prose: read, found in a text, weighed by the tables."""

@@ -1,4 +1,4 @@
-"""Makes the tables of document symbols from grammars/symbols.lark and data/symbols.toml: for the build, and a bare checkout."""
+"""Makes the tables of document symbols from grammars/symbols.lark and data/symbols.toml."""
 
 import tomllib
 from typing import Any

@@ -1,6 +1,7 @@
-"""Resolutions in the manner of their time: Roman sessions to the thirtieth of the Assembly, Arabic ones since, and so on.
+"""Resolutions in the manner of their time: the Assembly had Roman sessions to the thirtieth, Arabic ones since.
 
-Source: Dag Hammarskjöld Library, research guides on the documents of the General Assembly and of the Economic and Social Council.
+Source: Dag Hammarskjöld Library, research guides on documents of the General Assembly and of the Economic and Social
+Council.
 """
 
 from notelint.symbols.roman import to_roman
@@ -55,7 +56,7 @@ def _rights(symbol: Symbol) -> str | None:
 
 def _council(symbol: Symbol) -> str | None:
     number, other = symbol.number, symbol.session
-    if symbol.session_kind in ("special", "emergency special") or "(" in str(symbol.canonical) and other is not None:
+    if symbol.session_kind in ("special", "emergency special") or ("(" in str(symbol.canonical) and other is not None):
         return None
     if symbol.year is not None and "(" not in str(symbol.canonical):
         return f"S/RES/{number} ({symbol.year})"

@@ -1,7 +1,6 @@
 """One symbol: what it says, its canonical spelling, and what is wrong with its form."""
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from notelint.symbols.era import judged
 from notelint.symbols.grammar import Element, read

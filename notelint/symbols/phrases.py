@@ -21,6 +21,15 @@ class Phrases(NamedTuple):
         """A pattern for any word of a list, or of several."""
         return self.either([word for key in (name, *more) for word in self.words[key]])
 
+    def loose(self, name: str) -> str:
+        """A pattern for any word of a list, without regard to its edges."""
+        ordered = sorted(self.words[name], key=len, reverse=True)
+        return "|".join(_pattern(word, self.divided) for word in ordered) if ordered else NEVER
+
+    def bare(self, word: str) -> str:
+        """A pattern for one word or phrase."""
+        return _pattern(word, self.divided)
+
     def either(self, words: list[str]) -> str:
         """A pattern for any of the given words, longest first."""
         ordered = sorted(words, key=len, reverse=True)
@@ -51,7 +60,7 @@ def _letter(char: str) -> str:
         return r"\w{0,4}"
     if char in "'’":
         return "['’ʼ]"
-    base, *marks = unicodedata.normalize("NFD", char)
+    base, *marks = tuple(unicodedata.normalize("NFD", char))
     if not marks or not base.isascii():
         return re.escape(char)
     return f"(?:{char}|{base}[\u0300-\u036f]?)"

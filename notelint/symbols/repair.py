@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 from functools import cache
 
 from notelint.symbols.series import nearest, prefix_of
@@ -10,9 +11,12 @@ from notelint.symbols.words import load
 _BREAK = re.compile(r"[^\S\r\n]*(?:\r\n?|\n)\s*")
 _UNSEEN = "[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
 _HARD = "[\u00a0\u2007\u202f]"
-_DIGITS = {ord(char): str(number) for zero in (0x660, 0x6F0) for number, char in enumerate(map(chr, range(zero, zero + 10)))}
+_DIGITS = {zero + number: str(number) for zero in (0x660, 0x6F0) for number in range(10)}
 
-_STEPS = (
+_To = str | Callable[[re.Match[str]], str]
+_Steps = tuple[tuple[str, _To], ...]
+
+_STEPS: _Steps = (
     (r"[‐‑−]", "-"),
     (r"\s*/[\s/]*", "/"),
     (r"\. +(?=\d)", "."),
@@ -20,7 +24,7 @@ _STEPS = (
     # Figures in which a letter stands for a digit.
     (r"(?<=[/(])(?=[0-9OolI]*[0-9])(?!I+\b)[0-9OolI]{2,5}(?=[/)\-–* ]|$)", lambda match: _figures(match.group())),
 )
-_FORM = (
+_FORM: _Steps = (
     (r"^([ASE])RES/", r"\1/RES/"),
     (r"^([ASE])[ ._-]+(?=(?:RES|HRC|PRST|DEC)\b)", r"\1/"),
     (r"\b(RES|DEC|PRST|HRC)(?:[ ._-]+|(?=\d))(?=\d|E?S-\d)", r"\1/"),
@@ -40,7 +44,7 @@ _FORM = (
 
 
 def plain(text: str) -> str:
-    """A symbol without what innocently stands in it: line breaks, no-break spaces, marks of direction, Arabic figures."""
+    """A symbol without what is innocent in it: line breaks, no-break spaces, marks of direction, Arabic figures."""
     text = re.sub(_UNSEEN, "", text).translate(_DIGITS)
     text = _BREAK.sub(" ", text) if "\n" not in text and "\r" not in text else _joined(text)
     return re.sub(rf"{_HARD}*([/\-–]){_HARD}*", r"\1", re.sub(rf"(?<!/){_HARD}(?=[(A-Za-z\[])", " ", text))
@@ -79,7 +83,7 @@ def respelt(text: str) -> str | None:
 
 
 def _near(names: list[str], size: int, prefix: str) -> str | None:
-    plain = prefix == "A/HRC" and len(names) > size + 2 or names[-1].endswith(")")
+    plain = (prefix == "A/HRC" and len(names) > size + 2) or names[-1].endswith(")")
     return nearest(names[size], prefix, plain)
 
 
@@ -90,12 +94,18 @@ def _by_shape(rest: list[str]) -> str:
 
 
 def _latin(text: str) -> str:
-    alike = load()["alike"]
+    letters, slashes = _alike()
     text = unicodedata.normalize("NFKC", unicodedata.normalize("NFC", text))
-    text = text.translate(str.maketrans(dict.fromkeys(alike["slashes"], "/")))
+    text = text.translate(slashes)
     if text[:1] in "Сс":
         text = "S" + text[1:]
-    return text.translate(str.maketrans(alike["letters"]))
+    return text.translate(letters)
+
+
+@cache
+def _alike() -> tuple[dict[int, str], dict[int, str]]:
+    alike = load()["alike"]
+    return {ord(char): to for char, to in alike["letters"].items()}, {ord(char): "/" for char in alike["slashes"]}
 
 
 def _figures(text: str) -> str:
@@ -103,5 +113,5 @@ def _figures(text: str) -> str:
 
 
 @cache
-def _steps() -> tuple[tuple[tuple[re.Pattern[str], object], ...], ...]:
+def _steps() -> tuple[tuple[tuple[re.Pattern[str], _To], ...], ...]:
     return tuple(tuple((re.compile(pattern), to) for pattern, to in steps) for steps in (_STEPS, _FORM))

@@ -55,7 +55,7 @@ def _is_listed(name: str, prefix: str) -> bool:
 
 
 def nearest(word: str, prefix: str, plain: bool) -> str | None:
-    """The listed element that a word is a slip for: letters swapped, doubled or left out, and if `plain` also one other letter."""
+    """The listed element that a word is a slip for: letters swapped, doubled, left out; if `plain`, also one other."""
     for known in load()["bodies"][prefix]:
         if len(known) > 2 and len(word) > 1 and word != known and _is_slip(word, known, plain):
             return str(known)

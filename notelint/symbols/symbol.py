@@ -4,7 +4,10 @@ from typing import NamedTuple
 
 
 class Symbol(NamedTuple):
-    """`canonical` is None where it is not sure; `problem` None, "malformed" or "unknown-series"; `fix` the spelling meant."""
+    """`canonical` is None where it is not sure, `fix` the spelling that was meant.
+
+    `problem` is None, "malformed", "unknown-series" or, in prose, "wrong-organ".
+    """
 
     canonical: str | None
     series: str | None

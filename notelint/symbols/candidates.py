@@ -1,0 +1,76 @@
+"""What could be meant as a document symbol: patterns over the text as it stands, wide enough for slips of the pen.
+
+Whether a candidate is a symbol, `parse_symbol` says. Repetitions are bounded or possessive: every pattern is linear.
+"""
+
+import re
+from functools import cache
+
+from notelint.symbols.words import load
+
+LETTERS = "0-9A-Za-z\u00c0-\u024f\u0370-\u052f\uff10-\uff19\uff21-\uff3a"
+ALNUM = f"[{LETTERS}\u0660-\u0669]"
+FILE = r"\.(?:pdf|docx?|txt|html?|xlsx?|md|json)\b"
+LEFT = rf"(?<![{LETTERS}_/\\.@=&?#%~+$-])"
+RIGHT = rf"(?![{LETTERS}_@]|/{ALNUM}|{FILE})"
+SLASH = r"[/\\／∕⁄]"
+UNSEEN = "[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\u00a0\u2007\u202f]*+"
+LINE = r"[ \t]*+(?:\r\n?|\n)[ \t]*+"
+# Between a slash and what stands beside it: nothing, or a line break (and an empty line, as extraction leaves it).
+TIGHT = rf"{UNSEEN}(?:{LINE}(?:(?:\r\n?|\n)[ \t]*+)?)?{UNSEEN}"
+LOOSE = rf"[ \t]{{0,2}}{TIGHT}[ \t]{{0,2}}"
+# The first letter A, S or E in any case, and the letters of other scripts that look like it.
+MAIN = "[ASEaseАаЕеЅѕСсΑΕＡＥＳ]"
+DOTTED = rf"(?:(?<=[A-Za-z])\.(?:[ ](?=[0-9]))?{ALNUM}{{1,8}})*+"
+ELEMENT = rf"(?:[Ee]?[Ss]-[0-9]{{1,2}}|{ALNUM}{{1,12}}{DOTTED}(?:\([IVX0-9]{{1,5}}\)(?=/))?)"
+
+_YEAR = r"(?:19[4-9]|20[0-9])[0-9]"
+_PART = r"[A-Z](?:(?: and |[-–])[A-Z])?"
+_NOT_A_WORD = r"(?![\w'’./\\_-]"
+_ADOPTED = (
+    # A year or a Roman session in brackets, with a part before or after.
+    rf"(?:\s?{_PART})?\s{{0,3}}\((?:(?:E?S-)?[IVXLCivxlc]{{1,7}}|\d{{2,4}})\)"
+    rf"(?:\s?\[[A-Z][-–][A-Z]\]|\s?[A-Z]{_NOT_A_WORD}|\s+[a-z]))?",
+    # A year in other brackets or in none.
+    rf"\s?\[{_YEAR}\]|[ _–—-]{_YEAR}",
+    # A number after a dash, where a slash should be.
+    r"(?<=RES/[0-9][0-9])[-–—_][0-9]{1,3}(?=[^0-9/]|$)",
+    # A part alone.
+    rf"\s?\[[A-Z][-–][A-Z]\]|\s{_PART}{_NOT_A_WORD}|\s+(?!of\b|on\b|and\b|du\b|de\b|del\b)[a-z])",
+)
+_TAILS = {
+    "adopted": "|".join(_ADOPTED),
+    "brief": rf"(?:\s[A-Z])?\s?\((?:(?:E?S-)?[IVXLC]{{1,7}}|{_YEAR})\)",
+    "other": r"\s?\((?:Vol|Sect|Part|SUPP|Resumption)[^()\n]{0,16}\)|(?<=HRC/[0-9]{2})[-–—_][0-9]{1,3}",
+}
+
+
+@cache
+def patterns() -> dict[str, re.Pattern[str]]:
+    """Where a candidate may start, how far it goes if read closely or loosely, and what may follow it."""
+    tight = rf"(?:{TIGHT}{SLASH}{TIGHT}{ELEMENT}){{1,9}}+"
+    return {
+        "start": re.compile(_start()),
+        "tight": re.compile(rf"[A-Z]{{1,9}}(?:-ASP)?{tight}"),
+        "loose": re.compile(_loose()),
+        "joint": re.compile(rf"[-–—_]{TIGHT}[ASE]{tight}"),
+        "right": re.compile(RIGHT),
+        **{name: re.compile(pattern) for name, pattern in _TAILS.items()},
+    }
+
+
+def _start() -> str:
+    roots = sorted((name for name in load()["organs"] if len(name) > 1 and "/" not in name), key=len, reverse=True)
+    main = rf"{MAIN}(?={LOOSE}{SLASH})"
+    slashless = r"(?=[ASE](?:[ _.-](?:HRC|RES|PRST)[ _./-]|RES/))"
+    mistaken = rf"(?:{'|'.join(load()['roots'])}|[B-Z])(?=/RES/[0-9])"
+    return rf"{LEFT}(?:{main}|{slashless}|(?:{'|'.join(roots)}|T)(?=/)|{mistaken})"
+
+
+def _loose() -> str:
+    """With other separators, blanks beside the slash, or none after RES: A-RES-60-251, S / RES / 822, S/RES 822."""
+    uniform = r"[ASE](?P<by>[-.])(?:HRC(?P=by))?RES(?:(?P=by)[0-9]{1,4}){1,2}"
+    head = rf"(?:{MAIN}|[A-Z]{{1,9}})(?:[ _.-](?:HRC|RES|PRST)|RES(?=/))?"
+    slashed = rf"{LOOSE}{SLASH}{{1,2}}{LOOSE}{ELEMENT}"
+    unslashed = rf"(?<=RES|HRC|DEC)[ ._-]?(?=[0-9]|E?S-[0-9]){ELEMENT}|[ ](?:Add|Rev|Corr)\.{ALNUM}{{1,3}}"
+    return rf"{uniform}|{head}(?:{slashed}|{unslashed}){{1,9}}+"

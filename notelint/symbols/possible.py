@@ -1,0 +1,142 @@
+"""Whether a document can exist at a given day: its session opened, its number reached, its year begun."""
+
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from notelint.facts import as_of
+from notelint.finding import Severity
+from notelint.symbols.facts import assembly, council_year, last_council, sessions
+from notelint.symbols.symbol import Symbol
+
+_COUNCIL_A_YEAR, _RIGHTS_A_YEAR, _SPECIAL_A_YEAR = 100, 4, 5
+_RIGHTS_TYPICAL, _DECISIONS_TYPICAL = 150, 1000
+_EARLY = timedelta(days=270)
+_CLOSE = timedelta(days=120)
+_BASE_YEAR, _FIRST_DAY = 1945, (9, 1)
+_FIRST_SC_DATED = 1994
+_YEAR = timedelta(days=366)
+
+
+class Doubt(NamedTuple):
+    """Why a document cannot be, and how surely."""
+
+    severity: Severity
+    message: str
+
+
+def doubt(symbol: Symbol, day: date) -> Doubt | None:
+    """The reason why a document cannot exist at a day; None where nothing speaks against it."""
+    name, number = str(symbol.canonical), symbol.number or 0
+    adopted = "/RES" in name or "/DEC" in name
+    if number == 0 and symbol.number is not None:
+        return Doubt("error", f"{name}: no document has the number 0")
+    if symbol.series == "S/RES":
+        return _council(number, symbol.year, day)
+    if symbol.organ == "HRC" and symbol.session is not None:
+        return _rights(symbol, day, adopted)
+    if symbol.series in ("A/RES", "A/DEC") and symbol.session is not None:
+        return _assembly_number(symbol) or _assembly_session(
+            symbol, day, date(_BASE_YEAR + symbol.session, *_FIRST_DAY) if symbol.session < 999 else date.max
+        )
+    if symbol.organ == "GA" and symbol.session is not None:
+        return _assembly_session(
+            symbol, day, date(_BASE_YEAR + symbol.session, 1, 1) if symbol.session < 999 else date.max
+        )
+    return _year(symbol, day)
+
+
+def _council(number: int, year: int | None, day: date) -> Doubt | None:
+    known = council_year(number)
+    if known is not None:
+        late = known.year > day.year
+        return Doubt("error", f"resolution {number} is of {known.year}, later than {day.isoformat()}") if late else None
+    last, last_year = last_council()
+    ahead = max(as_of("resolutions").year, day.year) - last_year + 1
+    if number > last + _COUNCIL_A_YEAR * ahead:
+        return Doubt(
+            "error", f"the Security Council has no resolution {number} yet (the last of {last_year} is {last})"
+        )
+    if year is not None and year > day.year:
+        return Doubt("error", f"resolution {number} ({year}) is later than {day.isoformat()}")
+    if day < date(last_year + 1, 1, 1):
+        return Doubt(
+            "error", f"resolution {number} is later than {day.isoformat()} (the last of {last_year} is {last})"
+        )
+    return None if year else Doubt("info", f"the table of resolutions stands at {last} ({last_year})")
+
+
+def _assembly_number(symbol: Symbol) -> Doubt | None:
+    limits, number = assembly(), symbol.number or 0
+    if "(" in str(symbol.canonical):
+        last = limits["roman_last_number"]
+        text = f"the resolutions of sessions 1 to {limits['roman_last_session']} of the General Assembly end at {last}"
+        return Doubt("error", text) if number > last else None
+    if symbol.series == "A/DEC":
+        return (
+            Doubt("warning", f"{number} is more decisions than a session takes")
+            if number > _DECISIONS_TYPICAL
+            else None
+        )
+    if number > limits["warning_above"]:
+        return Doubt("warning", f"no session of the General Assembly adopts {number} resolutions")
+    if number > limits["typical_max"]:
+        return Doubt("info", f"{number} is more resolutions than a session of the General Assembly usually adopts")
+    return None
+
+
+def _assembly_session(symbol: Symbol, day: date, earliest: date) -> Doubt | None:
+    kind, number = symbol.session_kind or "regular", symbol.session or 0
+    if kind != "regular":
+        return _listed("GA", kind, number, day, False, _SPECIAL_A_YEAR)
+    if earliest <= day:
+        return None
+    return Doubt(
+        "error", f"session {number} of the General Assembly opens in {_BASE_YEAR + number}, after {day.isoformat()}"
+    )
+
+
+def _rights(symbol: Symbol, day: date, adopted: bool) -> Doubt | None:
+    kind, number = symbol.session_kind or "regular", symbol.session or 0
+    pace = _RIGHTS_A_YEAR if kind == "regular" else _SPECIAL_A_YEAR
+    found = _listed("HRC", kind, number, day, not adopted, pace)
+    if found is None and adopted and "/RES" in str(symbol.series) and (symbol.number or 0) > _RIGHTS_TYPICAL:
+        return Doubt("warning", f"no session of the Human Rights Council adopts {symbol.number} resolutions")
+    return found
+
+
+def _listed(organ: str, kind: str, number: int, day: date, early: bool, pace: int) -> Doubt | None:
+    """By the table of an organ's sessions; documents (`early`) may come before their session."""
+    table = sessions(organ, kind)
+    label = {"HRC": "the Human Rights Council", "GA": "the General Assembly"}[organ]
+    name = f"{'' if kind == 'regular' else kind + ' '}session {number} of {label}"
+    row, slack = table.get(number), _EARLY if early else timedelta(0)
+    if row is not None:
+        if row.start - slack <= day:
+            return None
+        far = row.start - slack - day > _CLOSE or row.certainty == "S"
+        return Doubt(
+            "error" if far else "warning" if row.certainty == "K" else "info",
+            f"{name} opened on {row.start.isoformat()}, after {day.isoformat()}",
+        )
+    if number < 1 or not table:
+        return Doubt("error", f"there is no {name}") if number < 1 else None
+    return _beyond(name, number - max(table), day, table[max(table)].start - slack, pace)
+
+
+def _beyond(name: str, ahead: int, day: date, last_start: date, pace: int) -> Doubt:
+    stand = as_of("sessions")
+    years = max((day - stand).days // _YEAR.days, 0) + 1
+    if day < last_start or ahead > pace * years:
+        return Doubt("error", f"there is no {name} yet")
+    return Doubt("info", f"the table of sessions, which stands at {stand.isoformat()}, does not know {name}")
+
+
+def _year(symbol: Symbol, day: date) -> Doubt | None:
+    if symbol.year is None:
+        return None
+    ahead = 1 if symbol.organ not in ("SC", "GA", "HRC") else 0
+    if symbol.year > day.year + ahead:
+        return Doubt("error", f"{symbol.canonical} is of {symbol.year}, later than {day.isoformat()}")
+    if symbol.series == "S" and symbol.year < _FIRST_SC_DATED:
+        return Doubt("error", f"symbols of the Security Council have a year only since {_FIRST_SC_DATED}")
+    return None
