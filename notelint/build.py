@@ -14,12 +14,11 @@ from lark.grammar import Rule
 from lark.lexer import Lexer, Token
 from lark.parsers.lalr_analysis import Shift
 
+from notelint.language import LANGUAGES
 from notelint.resources import path
+from notelint.scanner import ANCHORS
 from notelint.shadow import fold
 
-LANGUAGES = ("en", "fr")
-ANCHORS = ("COMPLIMENTS", "HONOUR", "AVAILS", "ASSURANCES", "NOTE_DATED", "ASK", "CIRCULATE", "AS_DOCUMENT")
-ANCHORS += ("COMPLIMENTS_END", "OPPORTUNITY")
 _TERMINAL = re.compile(r"^([A-Z][A-Z_]+): /(.+)/$", re.MULTILINE)
 
 Tables = dict[str, Any]
@@ -31,7 +30,7 @@ class GivenTokens(Lexer):
     def __init__(self, lexer_conf: object) -> None:
         del lexer_conf
 
-    def lex(self, data: Any) -> Any:  # Lark's own signature: the parser's input is whatever `parse` was given
+    def lex(self, data: Any) -> Any:  # type: ignore[override]  # what `parse` was given, not a lexer's state
         return (Token(kind, f"{start}:{end}", start, end_pos=end) for kind, start, end in data)
 
 
@@ -85,7 +84,7 @@ def _rule(rule: Rule) -> list[Any]:
 
 def _states(lark: Lark) -> tuple[list[dict[str, int]], list[list[Any]], int, int]:
     """Shift to state n is n, reduce by rule r is -1 - r."""
-    table = lark.parser.parser._parse_table  # type: ignore[attr-defined]
+    table = lark.parser.parser._parse_table
     numbers = {state: number for number, state in enumerate(table.states)}
     rules = list(dict.fromkeys(arg for row in table.states.values() for act, arg in row.values() if act is not Shift))
     places = {rule: number for number, rule in enumerate(rules)}
@@ -114,7 +113,7 @@ def _names(language: str) -> dict[str, str]:
         if isinstance(row, dict):
             for name in (row["short"], row["formal"], *row["also"], *row["adjectives"]):
                 owners.setdefault(" ".join(re.findall(r"\w+", fold(name))), set()).add(code)
-    ministries = _toml(f"{language}.toml")["ministries"]
+    ministries: dict[str, str] = _toml(f"{language}.toml")["ministries"]
     return ministries | {name: codes.pop() for name, codes in owners.items() if len(codes) == 1}
 
 

@@ -36,7 +36,8 @@ class Session(NamedTuple):
 
 def severity_of(certainty: str, best: Severity = "error") -> Severity:
     """How stern a finding may be that rests on a fact of this certainty."""
-    return {"S": best, "K": "warning", "K?": "info"}.get(certainty, "info")  # type: ignore[return-value]
+    bounds: dict[str, Severity] = {"S": best, "K": "warning", "K?": "info"}
+    return bounds.get(certainty, "info")
 
 
 def as_of(table: str = "sessions") -> date:
@@ -103,6 +104,11 @@ def known(organ: str, number: int, kind: str | None) -> bool:
             return any(row["number"] == number for row in tables("sessions")[rows])
         return date(1945 + number, 9, 1) <= as_of() if number < 1000 else False
     return True
+
+
+def since_session() -> int:
+    """The first session at which the Human Rights Council had its ten standing items."""
+    return int(tables("agendas")["hrc"]["since_session"])
 
 
 @cache

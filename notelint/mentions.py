@@ -79,11 +79,11 @@ def find_items(reading: Reading, start: int = 0, end: int = 1 << 62) -> Iterator
 
 
 def _numbers(text: str, found: Found) -> Iterator[tuple[str, int, int]]:
-    main = ""
     if letter := found.get("letter"):
-        number = re.match("[0-9]+", text)
-        yield f"{number.group() if number else text} ({letter})", 0, len(text)
+        main = text.split(" ")[0]
+        yield f"{main} ({letter})", 0, len(text)
         return
+    main = ""
     for match in _ITEM.finditer(text):
         number, sub, roman, alone = match.groups()
         main = number or main

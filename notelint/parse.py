@@ -209,11 +209,7 @@ def _assemble(reading: Reading, parts: Frame, code: str) -> Note:
 def _with_frame(reading: Reading, parts: Frame, note: Note) -> Note:
     """Adds what only a note that was sent has, and what rests on all the rest."""
     sent = note.form == "sent"
-    head = (
-        (0, parts.head_end if parts.opening or parts.title else _head_without_opening(reading, parts))
-        if sent
-        else (0, 0)
-    )
+    head = (0, parts.head_end) if sent else (0, 0)
     reference = find_reference(reading, *head) if sent else None
     place = _place(reading, parts, head)
     skip = tuple(sorted(_ranges(reading, reference, place) + ([parts.heading] if parts.heading else [])))

@@ -8,8 +8,18 @@ from typing import NamedTuple
 from notelint.language import tables
 from notelint.shadow import Shadow
 
-ANCHORS = ("COMPLIMENTS", "AVAILS", "ASSURANCES", "NOTE_DATED", "AS_DOCUMENT", "HONOUR", "ASK", "CIRCULATE")
-ANCHORS += ("COMPLIMENTS_END", "OPPORTUNITY")
+ANCHORS = (
+    "COMPLIMENTS",
+    "AVAILS",
+    "ASSURANCES",
+    "NOTE_DATED",
+    "AS_DOCUMENT",
+    "HONOUR",
+    "ASK",
+    "CIRCULATE",
+    "COMPLIMENTS_END",
+    "OPPORTUNITY",
+)
 _STOP = re.compile(
     r"(?<![ .]\w)(?<!\bNo)(?<!\bno)(?<!\bnos)(?<!\bNos)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bart)(?<!\bArt)(?<!\bRef)(?<!\bp)"
     r"[.?!][\"'»”’)]*(?: +(?=[A-ZÀ-Þ«“\"(\[—–0-9])|(?=[A-ZÀ-Þ][a-zà-ÿ'’])|$)|[。！？]"

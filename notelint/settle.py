@@ -3,6 +3,7 @@
 from notelint.finding import SEVERITIES, Finding
 from notelint.parties import state_of
 from notelint.rule import Draft
+from notelint.span import Span
 
 # A finding gives way where one of these codes is there: a missing part outranks a mismatch, a mismatch a fact.
 _GIVES_WAY: dict[str, tuple[str, ...]] = {
@@ -18,19 +19,20 @@ _GIVES_WAY: dict[str, tuple[str, ...]] = {
 
 def settle(draft: Draft, found: list[Finding]) -> tuple[Finding, ...]:
     """The findings that stay, in the order of the text."""
-    codes = {finding.code for finding in found}
-    kept = [finding for finding in found if not codes.intersection(_here(finding, found))]
+    codes = frozenset(finding.code for finding in found)
+    places = frozenset((finding.code, finding.span) for finding in found)
+    kept = [finding for finding in found if not _gives_way(finding, codes, places)]
     kept = [finding for finding in kept if not _filled_by_hole(draft, finding) and not _british(draft, finding)]
     unique = {(finding.code, finding.span): finding for finding in kept}
     return tuple(sorted(unique.values(), key=lambda f: (f.span, -SEVERITIES.index(f.severity), f.code)))
 
 
-def _here(finding: Finding, found: list[Finding]) -> tuple[str, ...]:
-    """The codes that a finding gives way to; NV4 gives way only at its own place."""
-    codes = _GIVES_WAY.get(finding.code, ())
+def _gives_way(finding: Finding, codes: frozenset[str], places: frozenset[tuple[str, Span]]) -> bool:
+    """Whether a stronger finding is there: anywhere in the note, for NV4 at the same place."""
+    stronger = _GIVES_WAY.get(finding.code, ())
     if finding.code.startswith("NV4"):
-        return tuple(other.code for other in found if other.code in codes and other.span == finding.span)
-    return codes
+        return any((code, finding.span) in places for code in stronger)
+    return not codes.isdisjoint(stronger)
 
 
 def _british(draft: Draft, finding: Finding) -> bool:

@@ -35,7 +35,8 @@ _ALIKE = {
 class Shadow(NamedTuple):
     """`starts` and `origins` pair offsets of `plain` with offsets of the source; between two they run in step.
 
-    `breaks` maps an offset of `plain` where a source line starts to the number of line ends before it.
+    `breaks` maps an offset of `plain` where a source line starts to the number of line ends before it; `lines` are these
+    offsets, from 0 on.
     """
 
     plain: str
@@ -43,6 +44,7 @@ class Shadow(NamedTuple):
     starts: tuple[int, ...]
     origins: tuple[int, ...]
     breaks: dict[int, int]
+    lines: tuple[int, ...]
 
     def origin(self, offset: int) -> int:
         """The source offset of an offset in `plain`."""
@@ -80,18 +82,14 @@ class Shadow(NamedTuple):
 
     def line_start(self, offset: int) -> int:
         """Where the source line that holds an offset starts."""
-        lines = self.lines()
+        lines = self.lines
         return lines[bisect_right(lines, offset) - 1]
 
     def line_end(self, offset: int) -> int:
         """Where the source line that holds an offset ends."""
-        lines = self.lines()
+        lines = self.lines
         at = bisect_left(lines, offset + 1)
         return lines[at] if at < len(lines) else len(self.plain)
-
-    def lines(self) -> tuple[int, ...]:
-        """The offsets at which source lines start, from 0 on."""
-        return tuple(self.breaks)
 
 
 @cache
@@ -169,4 +167,4 @@ def make_shadow(text: str, furniture: tuple[Span, ...] = ()) -> Shadow:
             breaks[size] = ends_of_line
     pieces.append(marked[done:])
     plain = "".join(pieces)
-    return Shadow(plain, fold(plain), tuple(offsets), tuple(origins), breaks)
+    return Shadow(plain, fold(plain), tuple(offsets), tuple(origins), breaks, tuple(breaks))

@@ -41,7 +41,7 @@ def parses() -> dict[str, dict[str, Any]]:
     return {case.name: parsed(case.text) for case in CASES}
 
 
-@pytest.mark.parametrize(("case", "route", "wanted"), _fields())
+@pytest.mark.parametrize(("case", "route", "wanted"), list(_fields()))
 def test_field(parses: dict[str, dict[str, Any]], case: Case, route: str, wanted: Any) -> None:
     got = value_at(parses[case.name], route)
     assert wanted in got if isinstance(wanted, str) and isinstance(got, str) else got == wanted
@@ -52,7 +52,7 @@ def test_nothing_is_found_in_the_draft_itself(case: Case) -> None:
     assert _shown(loud(linted(case.text))) == []
 
 
-@pytest.mark.parametrize(("case", "fault"), _faults())
+@pytest.mark.parametrize(("case", "fault"), list(_faults()))
 def test_fault(case: Case, fault: dict[str, Any]) -> None:
     assert fault["old"] in case.text
     text = case.text.replace(fault["old"], fault["new"], fault.get("times", 1))

@@ -8,13 +8,13 @@ from notelint.catalogue import all_rules
 from notelint.cli import main
 
 NOTE = """\
-The Permanent Mission of Fiji to the United Nations Office at Geneva presents its compliments to the Office of the
-United Nations High Commissioner for Human Rights and has the honour to transmit its comments on the report.
+The Embassy of the Republic of Fiji presents its compliments to the Ministry for Foreign Affairs of Sweden and has the
+honour to inform it that the Embassy will be closed on Friday, 10 April 2020.
 
-The Permanent Mission of Fiji avails itself of this opportunity to renew to the Office the assurances of its highest
-consideration.
+The Embassy of the Republic of Fiji avails itself of this opportunity to renew to the Ministry for Foreign Affairs the
+assurances of its highest consideration.
 
-Geneva, 8 April 2020
+Stockholm, 8 April 2020
 """
 
 

@@ -17,10 +17,17 @@ LANGUAGES = ("en", "fr")
 ONLY_IN = {"NV904": ("en",)}  # French possessives agree with what is possessed
 
 # What notelint does not get right yet, and why. An entry that has come right fails, so the list cannot rot.
-KNOWN_MISSES: Mapping[str, str] = {}
+KNOWN_MISSES: Mapping[str, str] = {
+    "fr/pass/cotes": "« nos » before a number that starts with a letter is taken for a possessive",
+    "fr/pass/registre": "« vous » in « rendez-vous » is taken for a pronoun",
+}
 
 
-def _drafts(folder: str) -> Iterator[Any]:
+def _drafts(folder: str) -> list[Any]:
+    return list(_params(folder))
+
+
+def _params(folder: str) -> Iterator[Any]:
     for path in sorted(NOTES.glob(f"*/{folder}/*.txt")):
         identity = path.relative_to(NOTES).with_suffix("").as_posix()
         reason = KNOWN_MISSES.get(identity)

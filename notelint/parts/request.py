@@ -123,7 +123,9 @@ def _target(
 ) -> Target:
     session = sessions[0] if sessions else None
     place = reading.span(session.start, session.end) if session else Span(0, 0)
-    marks = [*([organ] if organ else []), *([session] if session else []), *items]
+    marks: list[OrganName | SessionName | Items] = [*items, *sessions[:1]]
+    if organ:
+        marks.append(organ)
     start, end = min((m.start for m in marks), default=whole.start), max((m.end for m in marks), default=whole.end)
     return Target(
         reading.span(start, end),

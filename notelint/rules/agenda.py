@@ -72,7 +72,7 @@ def _numbers(draft: Draft) -> Iterator[tuple[str, int | None, str | None, str, S
 
 
 def _has_standing_agenda(session: int | None, kind: str | None) -> bool:
-    return kind in (None, "regular") and (session is None or session >= facts.tables("agendas")["hrc"]["since_session"])
+    return kind in (None, "regular") and (session is None or session >= facts.since_session())
 
 
 def _unknown(draft: Draft) -> Iterator[Finding]:

@@ -83,7 +83,7 @@ def _missing_year(draft: Draft) -> Iterator[Finding]:
         if not _lacks_year(reference) or (symbol is not None and symbol.problem):
             continue
         year = council_year(reference.number or 0)
-        if year is None and _doubt(reference, _day(draft)) is not None:
+        if year is None and _is_impossible(reference, _day(draft)):
             continue
         write = f": {reference.canonical}" if year else ""
         yield MISSING_YEAR.finding(
@@ -105,7 +105,8 @@ def _weight(draft: Draft, symbol: Symbol | None) -> Severity:
 def _year_fix(draft: Draft, reference: Reference, year: Year | None) -> Fix | None:
     text = draft.source.at(reference.span)
     numbers = [match for match in re.finditer(r"\d+", text) if int(match.group()) == reference.number]
-    if year is None or not numbers:
+    after = draft.source.text[reference.span.end :].lstrip()[:1]
+    if year is None or not numbers or after in ("(", "["):
         return None
     at = reference.span.start + numbers[-1].end()
     content = f"({year.year})" if text.endswith(("号", "决议")) else f" ({year.year})"
@@ -189,7 +190,7 @@ def _impossible(draft: Draft) -> Iterator[Finding]:
             organ = _ORGANS.get(reference.organ or "", reference.organ)
             message = f"“{reference.symbol.value}” cannot be right: {organ} does not number its resolutions so."
             yield IMPOSSIBLE.finding(message, reference.span, pointer=pointer)
-        elif _is_judged(reference) and (why := _doubt(reference, day)) is not None:
+        elif _is_judged(reference, day) and (why := _doubt(reference, day)) is not None:
             verdict = "" if why.severity == "info" else " cannot be right"
             message = f"“{reference.symbol.value}”{verdict}: {why.message}."
             yield IMPOSSIBLE.finding(message, reference.span, pointer=pointer, severity=why.severity)
@@ -200,12 +201,17 @@ def _is_of_wrong_organ(reference: Reference) -> bool:
     return not reference.valid and unread and reference.organ is not None
 
 
-def _is_judged(reference: Reference) -> bool:
+def _is_judged(reference: Reference, day: date) -> bool:
     """Whether nothing else is wrong with a reference: form, year and series outrank a fact."""
     known = council_year(reference.number or 0) if reference.series == "S/RES" else None
     if known is not None:
         return reference.valid and reference.year in (None, known.year)
-    return reference.valid or _lacks_year(reference)
+    return reference.valid or (_lacks_year(reference) and _is_impossible(reference, day))
+
+
+def _is_impossible(reference: Reference, day: date) -> bool:
+    why = _doubt(reference, day)
+    return why is not None and why.severity == "error"
 
 
 def _doubt(reference: Reference, day: date) -> Doubt | None:
@@ -257,7 +263,10 @@ MISSING_YEAR = Rule(
     ),
     bad=_note("S/RES/1325"),
     good=_GOOD,
-    innocent="“resolution 1325” after a mention with the year or the date; S/2020/300, S/25704 and S/PRST/2014/16, which are no resolutions.",
+    innocent=(
+        "“resolution 1325” after a mention with the year or the date; S/2020/300, S/25704 and S/PRST/2014/16, which are"
+        " no resolutions."
+    ),
     check=_missing_year,
 )
 

@@ -26,13 +26,15 @@ ELEMENT = rf"(?:[Ee]?[Ss]-[0-9]{{1,2}}|{ALNUM}{{1,12}}{DOTTED}(?:\([IVX0-9]{{1,5
 
 _YEAR = r"(?:19[4-9]|20[0-9])[0-9]"
 _PART = r"[A-Z](?:(?: and |[-–])[A-Z])?"
-_NOT_A_WORD = r"(?![\w'’./\\_-]"
+_NOT_A_WORD = r"(?![\w'’/\\_-]|\.\w"
 _ADOPTED = (
     # A year or a Roman session in brackets, with a part before or after.
     rf"(?:\s?{_PART})?\s{{0,3}}\((?:(?:E?S-)?[IVXLCivxlc]{{1,7}}|\d{{2,4}})\)"
     rf"(?:\s?\[[A-Z][-–][A-Z]\]|\s?[A-Z]{_NOT_A_WORD}|\s+[a-z]))?",
     # A year in other brackets or in none.
-    rf"\s?\[{_YEAR}\]|[ _–—-]{_YEAR}",
+    rf"\s?\[{_YEAR}\]|[ _–—-]{_YEAR}|\s?\((?:[0-9OolI]{{4}}\)|{_YEAR}(?![\d)]))",
+    # Thousands set off.
+    rf"(?<=S/RES/[0-9])\s[0-9]{{3}}\s?\({_YEAR}\)",
     # A number after a dash, where a slash should be.
     r"(?<=RES/[0-9][0-9])[-–—_][0-9]{1,3}(?=[^0-9/]|$)",
     # A part alone.
@@ -46,17 +48,28 @@ _TAILS = {
 
 
 @cache
-def patterns() -> dict[str, re.Pattern[str]]:
-    """Where a candidate may start, how far it goes if read closely or loosely, and what may follow it."""
-    tight = rf"(?:{TIGHT}{SLASH}{TIGHT}{ELEMENT}){{1,9}}+"
-    return {
-        "start": re.compile(_start()),
-        "tight": re.compile(rf"[A-Z]{{1,9}}(?:-ASP)?{tight}"),
-        "loose": re.compile(_loose()),
-        "joint": re.compile(rf"[-–—_]{TIGHT}[ASE]{tight}"),
-        "right": re.compile(RIGHT),
-        **{name: re.compile(pattern) for name, pattern in _TAILS.items()},
-    }
+def shape(name: str) -> re.Pattern[str]:
+    """A pattern by name, compiled when first asked for.
+
+    "start": where a candidate may start; "tight", "loose": how far it goes, read closely or loosely; "joint": what
+    joins two; "adopted", "brief", "other": what may follow a resolution, a bare number, any other; "right": what must
+    not.
+    """
+    if name in _TAILS:
+        return re.compile(_TAILS[name])
+    return re.compile({"start": _start, "tight": _tight, "loose": _loose, "joint": _joint, "right": _right}[name]())
+
+
+def _right() -> str:
+    return RIGHT
+
+
+def _tight() -> str:
+    return rf"[A-Z]{{1,9}}(?:-ASP)?(?:{TIGHT}{SLASH}{TIGHT}{ELEMENT}){{1,9}}+"
+
+
+def _joint() -> str:
+    return rf"[-–—_]{TIGHT}(?=[ASE]{TIGHT}{SLASH})"
 
 
 def _start() -> str:
@@ -72,5 +85,5 @@ def _loose() -> str:
     uniform = r"[ASE](?P<by>[-.])(?:HRC(?P=by))?RES(?:(?P=by)[0-9]{1,4}){1,2}"
     head = rf"(?:{MAIN}|[A-Z]{{1,9}})(?:[ _.-](?:HRC|RES|PRST)|RES(?=/))?"
     slashed = rf"{LOOSE}{SLASH}{{1,2}}{LOOSE}{ELEMENT}"
-    unslashed = rf"(?<=RES|HRC|DEC)[ ._-]?(?=[0-9]|E?S-[0-9]){ELEMENT}|[ ](?:Add|Rev|Corr)\.{ALNUM}{{1,3}}"
+    unslashed = rf"(?<=RES|HRC|DEC)[ ._-]?(?=[0-9]|E?S-[0-9]){ELEMENT}|[ .](?:Add|Rev|Corr)\.{ALNUM}{{1,3}}"
     return rf"{uniform}|{head}(?:{slashed}|{unslashed}){{1,9}}+"

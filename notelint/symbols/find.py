@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from notelint.symbols.candidates import patterns
+from notelint.symbols.candidates import shape
 from notelint.symbols.parse import parse_symbol
 from notelint.symbols.repair import plain
 from notelint.symbols.symbol import Symbol
@@ -24,14 +24,19 @@ class Found(NamedTuple):
     prose: bool = False
 
 
-_SHAPELESS = re.compile(r"[ASE]/[0-9]{1,2}|[SE]/[0-9]{1,3}/[0-9]+|A/[0-9]+/(?:19|20)[0-9]{2}|A/HRC/[0-9]+|E/[0-9]{5}")
+# What looks like a symbol and is something else: a bare figure, a year, a number that the series never had.
+_SHAPELESS = re.compile(
+    r"[ASE]/[0-9]{1,3}|E/(?:(?:19|20)[0-9]{2}|[0-9]{5})|[SE]/[0-9]{1,3}/[0-9]+|A/[0-9]+/(?:19|20)[0-9]{2}|A/HRC/[0-9]+"
+    # Outside the main organs a figure comes first for a few bodies only.
+    r"|(?!(?:CLCS|SPLOS|ISBA|PBC|ICC-ASP)/|(?:DP|CEB|UNW)/20[0-9]{2}/|CD/[0-9]{3,4}$|TD/[0-9]{3}$)[A-Z]{2,}(?:-ASP)?/[0-9].*"
+)
 _LABEL = re.compile(r"(?:\bN[o°º]s?\.?|№|\b[RrN][eé]f\b\.?|\bN/[Rr]ef\.?)[\s:]*$", re.IGNORECASE)
 
 
 def find_symbols(text: str) -> Iterator[Found]:
     """The symbols of a text, in order, each where it is written out; members of lists that are not are for `lists`."""
     done = 0
-    for match in patterns()["start"].finditer(text):
+    for match in shape("start").finditer(text):
         if match.start() < done:
             continue
         found = _at(text, match.start())
@@ -41,7 +46,7 @@ def find_symbols(text: str) -> Iterator[Found]:
 
 
 def _at(text: str, start: int) -> Found | None:
-    """The symbol that begins at an offset: the longest reading that is good or can be put right, else what is beyond repair."""
+    """The symbol that begins at an offset: the longest reading that is good or can be put right, if there is one."""
     hopeless = None
     for end in _ends(text, start):
         raw = text[start:end]
@@ -56,24 +61,30 @@ def _at(text: str, start: int) -> Found | None:
 
 
 def _ends(text: str, start: int) -> Iterator[int]:
-    shapes = patterns()
     done = set()
     for name in ("loose", "tight"):
-        core = shapes[name].match(text, start)
+        core = shape(name).match(text, start)
         if core is None:
             continue
-        joint = shapes["joint"].match(text, core.end())
-        for end in (*([joint.end()] if joint else ()), *_tails(text, core.group(), core.end()), core.end()):
-            if end not in done and shapes["right"].match(text, end):
+        for end in (*_second(text, core.end()), *_tails(text, core.group(), core.end()), core.end()):
+            if end not in done and shape("right").match(text, end):
                 done.add(end)
                 yield _with_mark(text, end)
+
+
+def _second(text: str, end: int) -> Iterator[int]:
+    """Where the second half of a joint symbol ends."""
+    joint = shape("joint").match(text, end)
+    half = shape("tight").match(text, joint.end()) if joint else None
+    if half:
+        yield half.end()
 
 
 def _tails(text: str, core: str, end: int) -> Iterator[int]:
     adopted = re.search(r"RES|DEC|^./[A-Z]{2,4}/[0-9]+$", core, re.IGNORECASE)
     brief = re.fullmatch(r"[ASE]/[0-9]{1,4}", core)
     for kind in ("adopted" if adopted else "brief" if brief else "other", "other"):
-        if tail := patterns()[kind].match(text, end):
+        if tail := shape(kind).match(text, end):
             yield tail.end()
 
 

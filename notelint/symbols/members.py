@@ -11,8 +11,8 @@ LONGEST_RANGE = 60
 _FIRST_YEAR, _LAST_YEAR = 1946, 2030
 MEMBER = (
     r"(?:(?P<pair>(?:(?:E?S|د[إا]?ط?)-)?\d{1,4}\s?/\s?\d{1,4})(?!\s?/|\d)|(?P<number>\d{1,4})(?![\d/]|[.,]\d))"
-    r"(?P<part>\s[A-Z](?:(?:\sand\s|\set\s|[-–])[A-Z])?(?![\w'’./]|\s+(?!of\b|on\b|and\b|du\b|de\b|del\b|et\b|y\b|от\b|in\b)[a-z]))?"
-    r"(?:\s{0,3}[(（]\s?(?:(?P<year>(?:19[4-9]|20\d)\d)|(?P<roman>(?:E?S-)?[IVXLC]{1,7})|(?P<arabic>(?:د|د[إا]|د[إا]ط)\s?-\s?\d{1,2}))\s?[)）](?P<after>\s[A-Z](?![\w'’./]|\s+[a-z]))?)?"
+    r"(?P<part>\s[A-Z](?:(?:\sand\s|\set\s|[-–])[A-Z])?(?![\w'’/]|\.\w|\s+(?!of\b|on\b|and\b|du\b|de\b|del\b|et\b|y\b|от\b|in\b)[a-z]))?"
+    r"(?:\s{0,3}[(（]\s?(?:(?P<year>(?:19[4-9]|20\d)\d)|(?P<roman>(?:E?S-)?[IVXLC]{1,7})|(?P<arabic>(?:د|د[إا]|د[إا]ط)\s?-\s?\d{1,2}))\s?[)）](?P<after>\s[A-Z](?![\w'’/]|\.\w|\s+[a-z]))?)?"
 )
 _CLOSED = r"\s*(?:[.,;:!?)\]»”\"’،。，；]|$)"
 
@@ -63,6 +63,8 @@ def more(text: str, head: Member, language: str | None) -> Iterator[Member]:
     while (gap := patterns["separator"].match(text, last.end)) is not None:
         match = patterns["member"].match(text, gap.end())
         member = _member(match) if match else None
+        if gap.group().isspace() and last.year is None:
+            return
         if member is None or not _belongs(text, head, last, member, language):
             return
         yield member

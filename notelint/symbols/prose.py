@@ -16,6 +16,7 @@ from notelint.symbols.symbol import Symbol
 WRONG_ORGAN = "wrong-organ"
 _SERIES = {"SC": "S", "GA": "A", "HRC": "A/HRC", "ECOSOC": "E", "CHR": "E/CN.4"}
 _REACH_AFTER = 160
+_LEAST_ALONE = 100  # a smaller number is a resolution's only beside the name of the Security Council
 
 
 class _Place(NamedTuple):
@@ -31,22 +32,26 @@ class _Place(NamedTuple):
 
 
 @cache
+def _word(language: str | None) -> re.Pattern[str]:
+    words = phrases(language)
+    if language != "ar":
+        return re.compile(rf"(?:(?P<decision>{words.any('decision')})|{words.any('resolution')})", re.IGNORECASE)
+    prefix = r"(?<!\w)[وفبلك]{0,2}ل?"
+    return re.compile(rf"{prefix}(?:(?P<decision>{words.loose('decision')})|(?:{words.loose('resolution')}))(?!\w)")
+
+
+@cache
 def _patterns(language: str | None) -> dict[str, re.Pattern[str]]:
     words = phrases(language)
-    prefix = r"(?<!\w)[وفبلك]{0,2}ل?" if language == "ar" else ""
-    kinds = rf"{prefix}(?:(?P<decision>{words.any('decision')})|{words.any('resolution')})"
-    if language == "ar":
-        kinds = rf"{prefix}(?:(?P<decision>{words.loose('decision')})|(?:{words.loose('resolution')}))(?!\w)"
-    links, organ = words.loose("links"), organ_pattern(language)[0].pattern
+    links = words.loose("links")
     ordinal, month = r"\d{1,2}(?:er|º|st|nd|rd|th)?", r"[^\W\d]+(?:\s?/\s?[^\W\d]+)?"
     of = rf"(?:{words.loose('dated')})\s+(?:le\s+)?"
     day = rf"[\s,]*{of}{ordinal}\s+(?:de\s+)?{month}\s+(?:de\s+|del\s+)?(?P<year>\d{{4}})"
     suffix = r"(?:\s*года|\s*г\.)?"
     return {
-        "word": re.compile(kinds, re.IGNORECASE),
-        "before": re.compile(rf"\s+(?:(?:{links})\s*)?(?={organ})", re.IGNORECASE),
+        "before": re.compile(rf"\s+(?:(?:{links})\s*)?", re.IGNORECASE),
         "number": re.compile(rf"\s*(?:(?:{words.loose('number')})\s*)?(?=[\dESد])", re.IGNORECASE),
-        "after": re.compile(rf"(?:{day}{suffix})?[\s,]*(?:{links})\s*(?={organ})", re.IGNORECASE),
+        "after": re.compile(rf"(?:{day}{suffix})?[\s,]*(?:{links})\s*", re.IGNORECASE),
         "dated": re.compile(day, re.IGNORECASE),
         "its": re.compile(rf"(?:{words.any('its')})\s+$", re.IGNORECASE),
         "numbered": re.compile(r"(?:第\s*)?(?=\d|E?S-\d)"),
@@ -63,8 +68,8 @@ def find_prose(text: str, language: str | None, default: str | None = None) -> I
         yield from _numbers_first(text, language, default)
         return
     named: tuple[Mention, ...] | None = None
-    patterns = _patterns(language)
-    for word in patterns["word"].finditer(text):
+    for word in _word(language).finditer(text):
+        patterns = _patterns(language)
         between, at = _between(text, word.end(), language)
         number = patterns["number"].match(text, at)
         head = first(text, number.end(), language) if number else None
@@ -176,7 +181,9 @@ def _nearest(place: _Place, member: Member, organs: frozenset[str]) -> str | Non
     for mention, same in earlier(place.named, place.text, place.start):
         if mention.key == OTHER and same:
             return None
-        if (organ := agrees(mention.key, organs)) is not None and (mention.key != COUNCIL or not member.bare):
+        if member.bare and (mention.key == COUNCIL or (member.number or 0) < _LEAST_ALONE):
+            continue
+        if (organ := agrees(mention.key, organs)) is not None:
             return organ
     return _by_shape(place, member, organs)
 
@@ -184,7 +191,7 @@ def _nearest(place: _Place, member: Member, organs: frozenset[str]) -> str | Non
 def _by_shape(place: _Place, member: Member, organs: frozenset[str]) -> str | None:
     if member.bare:
         known = any(mention.key == "SC" for mention in place.named)
-        return "SC" if organs and known and (member.number or 0) >= 100 else None
+        return "SC" if organs and known and (member.number or 0) >= _LEAST_ALONE else None
     if organs == {"ECOSOC", "CHR"}:
         return "ECOSOC"
     if organs == {"GA"} or organs == {"SC"}:
