@@ -18,6 +18,9 @@ _ALONE = re.compile(
     r"|[Pp](?:age|ágina) ?\d{1,3}(?: ?(?:/|of|de|sur) ?\d{1,3})?|\.\.\./?\.{0,3})"
 )
 _SYMBOL = re.compile(r"(?:A|S|E|CD|CEDAW|CLCS|SPLOS)(?:/[A-Z0-9][A-Za-z0-9.()-]*){1,6}(?:[-–](?:S|E)/\d{4}/\d+)?")
+_OWN = re.compile(_SYMBOL.pattern)
+_COMMUNICATION = re.compile(r"A/HRC/(?:S-)?\d{1,3}/G/\d{1,3}")
+_HEAD_LINES = 8
 _NUMBER = re.compile(r"\d{1,3}")
 
 
@@ -38,29 +41,41 @@ def _lines(text: str) -> list[Line]:
 
 
 def furniture(text: str) -> tuple[Span, ...]:
-    """The spans of job numbers, bar codes, page numbers and page headers, apart and in order.
-
-    A document symbol alone on a line is a page header where the same line stood before or a page number is its neighbour.
-    """
+    """The spans of job numbers, bar codes, page numbers and page headers, apart and in order."""
     spans = [Span(*match.span()) for match in _JOB.finditer(text)]
     lines = _lines(text)
-    plain = [bool(_ALONE.fullmatch(line.text)) for line in lines]
-    symbols = [bool(_SYMBOL.fullmatch(line.text)) for line in lines]
     seen: set[str] = set()
     for at, line in enumerate(lines):
-        beside = any(plain[max(at - 1, 0) : at + 2]) or "\f" in text[lines[at - 1].end if at else 0 : line.start]
-        if (
-            plain[at]
-            or (symbols[at] and at > 1 and (line.text in seen or beside))
-            or (
-                _NUMBER.fullmatch(line.text)
-                and (any(symbols[max(at - 1, 0) : at + 2]) or "\f" in text[line.end : line.end + 3])
-            )
-        ):
+        if _ALONE.fullmatch(line.text) or _is_header(text, lines, at, seen) or _is_page_number(text, lines, at):
             spans.append(Span(line.start, line.end))
-        if symbols[at]:
-            seen.add(line.text)
+        if at < _HEAD_LINES or _SYMBOL.fullmatch(line.text):
+            seen.update(_OWN.findall(line.text))
     return _apart(sorted(spans))
+
+
+def _is_header(text: str, lines: list[Line], at: int, seen: set[str]) -> bool:
+    """Whether a document symbol alone on its line heads a page.
+
+    The masthead or a line had it before, or a page number is its neighbour, or it is a communication's behind the head.
+    """
+    line = lines[at]
+    if at < 1 or not _SYMBOL.fullmatch(line.text):
+        return False
+    if line.text in seen or (at >= _HEAD_LINES and (line.text in own or _COMMUNICATION.fullmatch(line.text))):
+        return True
+    return "\f" in text[lines[at - 1].end : line.start] or any(
+        _ALONE.fullmatch(near.text) for near in lines[at - 1 : at + 2]
+    )
+
+
+def _is_page_number(text: str, lines: list[Line], at: int) -> bool:
+    """Whether a figure alone on its line is a page's: beside a symbol, or before a form feed."""
+    line = lines[at]
+    if not _NUMBER.fullmatch(line.text):
+        return False
+    return "\f" in text[line.end : line.end + 3] or any(
+        _SYMBOL.fullmatch(near.text) for near in lines[max(at - 1, 0) : at + 2]
+    )
 
 
 def _apart(spans: list[Span]) -> tuple[Span, ...]:
@@ -74,7 +89,15 @@ def _apart(spans: list[Span]) -> tuple[Span, ...]:
 
 
 def has_paragraphs(shadow: Shadow) -> bool:
-    """Whether empty lines part paragraphs: not where there are none, nor where extraction put them between any two lines."""
+    """Whether empty lines part paragraphs: not where extraction put one between any two lines, or lost them all."""
+    counts = [count for at, count in shadow.breaks.items() if at]
     starts = [at for at, count in shadow.breaks.items() if at and count > 1]
-    within = sum(shadow.plain[at : at + 1].islower() for at in starts)
+    within = sum(_goes_on(shadow.plain, at) for at in starts)
+    if len(starts) * 5 >= len(counts) * 4:
+        return bool(starts) and not within
     return bool(starts) and within * 6 <= len(starts)
+
+
+def _goes_on(plain: str, at: int) -> bool:
+    """Whether the sentence before a break goes on behind it."""
+    return plain[at : at + 1].islower() and plain[max(at - 2, 0) : at].strip()[-1:] not in (".", ";", ":", "")

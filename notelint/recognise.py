@@ -18,7 +18,13 @@ _OF_OFFICE = {
 }
 
 
-_ORGAN_OF = {"ohchr": "HRC", "president-hrc": "HRC", "president-ga": "GA", "president-sc": "SC", "president-ecosoc": "ECOSOC"}
+_ORGAN_OF = {
+    "ohchr": "HRC",
+    "president-hrc": "HRC",
+    "president-ga": "GA",
+    "president-sc": "SC",
+    "president-ecosoc": "ECOSOC",
+}
 
 
 def likely_organs(masthead: Masthead | None, opening: Opening | None) -> tuple[str, ...]:

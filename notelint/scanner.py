@@ -24,6 +24,7 @@ _STOP = re.compile(
     r"(?<![ .]\w)(?<!\bNo)(?<!\bno)(?<!\bnos)(?<!\bNos)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bart)(?<!\bArt)(?<!\bRef)(?<!\bp)"
     r"[.?!][\"'»”’)]*(?: +(?=[A-ZÀ-Þ«“\"(\[—–0-9])|(?=[A-ZÀ-Þ][a-zà-ÿ'’])|$)|[。！？]"
 )
+_LINK = re.compile(r"(?: |^)[a-zà-ÿ]{1,4}['’]? ?$")
 _CAPITAL = re.compile(r"[A-ZÀ-Þ«“\"'‘(\[0-9*–—-]")
 
 
@@ -45,8 +46,13 @@ def sentence_ends(shadow: Shadow, spaced: bool) -> tuple[int, ...]:
     """Where sentences end: after their last mark; `spaced` says that empty lines part paragraphs here."""
     ends = {match.end() for match in _STOP.finditer(shadow.plain)}
     if spaced:
-        ends |= {at for at, count in shadow.breaks.items() if count > 1 and _CAPITAL.match(shadow.plain, at)}
+        ends |= {at for at, count in shadow.breaks.items() if count > 1 and _parts(shadow.plain, at)}
     return tuple(sorted(ends - {0}))
+
+
+def _parts(plain: str, at: int) -> bool:
+    """Whether an empty line before an offset ends a sentence: not behind "of the" and the like."""
+    return _CAPITAL.match(plain, at) is not None and not _LINK.search(plain, max(at - 8, 0), at)
 
 
 def scan(matched: str, language: str) -> tuple[Token, ...]:

@@ -59,7 +59,12 @@ class Shadow(NamedTuple):
         start, end = self.trim(start, end)
         if end <= start:
             return Span(self.origin(start), self.origin(start))
-        return Span(self.origin(start), self.origin(end - 1) + 1)
+        return Span(self.origin(start), self._end(end))
+
+    def _end(self, end: int) -> int:
+        """Where a range ends in the source: marks that combine with its last letter belong to it."""
+        at = bisect_left(self.starts, end)
+        return self.origins[at] if at < len(self.starts) and self.starts[at] == end else self.origin(end - 1) + 1
 
     def trim(self, start: int, end: int) -> tuple[int, int]:
         """The range without blanks at its ends."""

@@ -2,6 +2,8 @@
 
 import re
 
+import pytest
+
 from notelint.catalogue import all_rules, by_code
 from notelint.finding import SEVERITIES
 
@@ -64,4 +66,5 @@ def test_every_rule_says_everything():
 
 def test_by_code():
     assert by_code("NV001") in all_rules()
-    assert by_code("NV999") is None
+    with pytest.raises(KeyError):
+        by_code("NV999")

@@ -15,7 +15,6 @@ from notelint.cli import main
 from notelint.errors import ProfileError
 from notelint.finding import Finding, Severity
 from notelint.lint import Report
-from notelint.source import make_source
 from notelint.span import Span
 
 _WORDS: dict[str, tuple[str, Severity]] = {
@@ -31,9 +30,12 @@ def calls(monkeypatch):
     """Puts a lint in place that reports certain words; gives the keyword arguments of its calls."""
     seen = []
 
-    def lint(text, **options):
-        seen.append(options)
-        if options["profile"] == "none":
+    def lint(source, profile, language, today, named_file):
+        text = source.text
+        seen.append(
+            {"path": source.path, "profile": profile, "language": language, "today": today, "named_file": named_file}
+        )
+        if profile == "none":
             raise ProfileError("there is no profile none")
         found = [
             Finding(
@@ -42,9 +44,9 @@ def calls(monkeypatch):
             for word, (code, severity) in _WORDS.items()
             if word in text
         ]
-        return Report(make_source(text, options["path"]), None, tuple(found))
+        return Report(source, None, tuple(found))
 
-    monkeypatch.setattr("notelint.commands.check.lint", lint)
+    monkeypatch.setattr("notelint.commands.check.lint_source", lint)
     return seen
 
 
@@ -185,7 +187,7 @@ def test_control_c_is_quiet(monkeypatch, draft, capsys):
     def interrupt(*_, **__):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("notelint.commands.check.lint", interrupt)
+    monkeypatch.setattr("notelint.commands.check.lint_source", interrupt)
     assert main([draft("The note.")]) == 130
     assert capsys.readouterr().err == ""
 

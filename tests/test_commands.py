@@ -33,14 +33,14 @@ def output(capsys, *arguments):
 def test_parse_prints_json_with_spans(note, capsys):
     parsed = json.loads(output(capsys, "parse", note))
     assert parsed["language"] == "en"
-    assert parsed["opening"]["sender"] == "Permanent Mission of Fiji to the United Nations Office at Geneva"
+    assert parsed["opening"]["sender"] == "Embassy of the Republic of Fiji"
     assert parsed["spans"]["/opening/sender"]["start"] == {"line": 1, "column": 5, "offset": 4}
 
 
 def test_parse_as_a_tree(note, capsys):
     tree = output(capsys, "parse", "--tree", note)
     assert "language: en" in tree
-    assert "  sender: Permanent Mission of Fiji" in tree
+    assert "  sender: Embassy of the Republic of Fiji" in tree
     assert "[line 1]" in tree
     assert "spans" not in tree
 

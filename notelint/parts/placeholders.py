@@ -19,12 +19,13 @@ _HOLE = re.compile(
     r"|(?<=[0-9])XX\b|\bX{4,}\b|\b(?:TBD|TBC|T\.B\.C\.|T\.B\.D\.|N\.N\.|dd/mm/yyyy|JJ/MM/AAAA|DD/MM/YYYY|DD Month YYYY)(?!\w)"
 )
 _BRACKET = re.compile(r"\[([^\[\]\n]{0,90})\](?!\()")
+_BLANKS = str.maketrans("\u00a0\u202f\u2009\n\r\t", "      ")
 _BLANK = re.compile(r"[\s._…xX?*•-]*")
 
 
 def find_placeholders(reading: Reading) -> tuple[Placeholder, ...]:
     """Every hole, in order, with no field yet."""
-    text = reading.source.text
+    text = reading.source.text.translate(_BLANKS)
     words = re.compile("|".join(reading.matcher.language.data["holes"]["words"]))
     innocent = re.compile("|".join(reading.matcher.language.data["holes"]["innocent"]))
     spans = [Span(*match.span()) for match in _HOLE.finditer(text) if _is_hole(match)]

@@ -55,7 +55,8 @@ def _is_person(draft: Draft, match: Found) -> bool:
         at_line = start in draft.reading.shadow.breaks
         title = r"[A-ZÀ-Þ][\w'’]* [A-ZÀ-Þ]" if match.text in draft.language.data["possessives"] else "[A-ZÀ-Þ]"
         return (sentence_start or at_line) and not re.match(title, after)
-    return not re.match(r"[0-9]", after) and plain[max(start - 2, 0) : start] not in ("M ", "M")
+    numbers = re.match(r"[0-9]|[A-ZÀ-Þ][\w.]*[-/]", after)
+    return not numbers and plain[max(start - 2, 0) : start] not in ("M ", "M") and plain[start - 1 : start] != "-"
 
 
 def _salutation(draft: Draft) -> Iterator[Finding]:

@@ -91,12 +91,27 @@ def _misspelt(draft: Draft, token: Token) -> Finding:
     formula = draft.language.formula(token.kind)
     mended = _mended(draft, token)
     mended = _quoted_alike(draft, mended)
-    right = mended if mended and formula and formula.good.fullmatch(mended.lower().translate(_QUOTES)) else None
+    good = formula.good if formula else re.compile("")
+    right = next((text for text in (mended, *_tails(draft, token, written)) if good.fullmatch(_plain(text))), None)
     fix = Fix(f"Write “{right}”.", (Edit(span, right),), "unsafe") if right else None
     model = right or _quoted_alike(draft, formula.model if formula else "")
     return MISSPELT.finding(
         f"“{written}” is not the set phrase: write “{model}”.", span, fix=fix, pointer=_pointer(draft, span)
     )
+
+
+def _plain(text: str) -> str:
+    return text.lower().translate(_QUOTES)
+
+
+def _tails(draft: Draft, token: Token, written: str) -> Iterator[str]:
+    """The model with the last words of what is written ("au", "à la"), the most first, then with its usual ending."""
+    formula = draft.language.formula(token.kind)
+    model = _quoted_alike(draft, formula.model) if formula else ""
+    words = written.split()
+    yield from (" ".join([model, *words[-size:]]) for size in (2, 1) if len(words) > size)
+    yield model
+    yield from (f"{model} {ending}" for ending in draft.language.data["endings"])
 
 
 def _pointer(draft: Draft, span: Span) -> str | None:

@@ -22,7 +22,7 @@ LOOSE = rf"[ \t]{{0,2}}{TIGHT}[ \t]{{0,2}}"
 # The first letter A, S or E in any case, and the letters of other scripts that look like it.
 MAIN = "[ASEaseАаЕеЅѕСсΑΕＡＥＳ]"
 DOTTED = rf"(?:(?<=[A-Za-z])\.(?:[ ](?=[0-9]))?{ALNUM}{{1,8}})*+"
-ELEMENT = rf"(?:[Ee]?[Ss]-[0-9]{{1,2}}|{ALNUM}{{1,12}}{DOTTED}(?:\([IVX0-9]{{1,5}}\)(?=/))?)"
+ELEMENT = rf"(?:[Ee]?[Ss]-[0-9]{{1,2}}|{ALNUM}{{1,12}}{DOTTED}(?:\([IVX0-9]{{1,5}}\)(?=/))?|\([0-9]{{2,4}}\)(?=/))"
 
 _YEAR = r"(?:19[4-9]|20[0-9])[0-9]"
 _PART = r"[A-Z](?:(?: and |[-–])[A-Z])?"
@@ -36,14 +36,15 @@ _ADOPTED = (
     # Thousands set off.
     rf"(?<=S/RES/[0-9])\s[0-9]{{3}}\s?\({_YEAR}\)",
     # A number after a dash, where a slash should be.
-    r"(?<=RES/[0-9][0-9])[-–—_][0-9]{1,3}(?=[^0-9/]|$)",
+    r"(?<=RES/[0-9][0-9])[-–—_.][0-9]{1,3}(?=[^0-9/]|$)",
     # A part alone.
     rf"\s?\[[A-Z][-–][A-Z]\]|\s{_PART}{_NOT_A_WORD}|\s+(?!of\b|on\b|and\b|du\b|de\b|del\b)[a-z])",
 )
 _TAILS = {
     "adopted": "|".join(_ADOPTED),
     "brief": rf"(?:\s[A-Z])?\s?\((?:(?:E?S-)?[IVXLC]{{1,7}}|{_YEAR})\)",
-    "other": r"\s?\((?:Vol|Sect|Part|SUPP|Resumption)[^()\n]{0,16}\)|(?<=HRC/[0-9]{2})[-–—_][0-9]{1,3}",
+    "other": r"\s?\((?:Vol|Sect|Part|SUPP|Resumption)[^()\n]{0,16}\)|(?<=HRC/[0-9]{2})[-–—_.][0-9]{1,3}"
+    r"|(?<=[ASE]/[3-9][0-9])\.[0-9]{2,4}|(?<=[SE]/(?:19|20)[0-9]{2})[-–—_.][0-9]{1,4}",
 }
 
 
@@ -85,5 +86,6 @@ def _loose() -> str:
     uniform = r"[ASE](?P<by>[-.])(?:HRC(?P=by))?RES(?:(?P=by)[0-9]{1,4}){1,2}"
     head = rf"(?:{MAIN}|[A-Z]{{1,9}})(?:[ _.-](?:HRC|RES|PRST)|RES(?=/))?"
     slashed = rf"{LOOSE}{SLASH}{{1,2}}{LOOSE}{ELEMENT}"
-    unslashed = rf"(?<=RES|HRC|DEC)[ ._-]?(?=[0-9]|E?S-[0-9]){ELEMENT}|[ .](?:Add|Rev|Corr)\.{ALNUM}{{1,3}}"
+    dashed = rf"(?<=HRC/[0-9][0-9])[-.](?=[0-9]{{1,4}}/){ELEMENT}"
+    unslashed = rf"{dashed}|(?<=RES|HRC|DEC)[ ._-]?(?=[0-9]|E?S-[0-9]){ELEMENT}|[ .](?:Add|Rev|Corr)\.{ALNUM}{{1,3}}"
     return rf"{uniform}|{head}(?:{slashed}|{unslashed}){{1,9}}+"

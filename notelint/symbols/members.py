@@ -107,8 +107,9 @@ def _belongs(text: str, head: Member, last: Member, member: Member, language: st
     if member.year or member.roman:
         return True
     if member.pair:
-        return head.pair is not None
-    closed = _patterns(language)["closed" if head.bare else "closed strictly"]
+        return head.pair is not None or head.roman is not None
+    joined = re.search(r"\w", text[last.end : member.start]) is not None
+    closed = _patterns(language)["closed" if head.bare or joined else "closed strictly"]
     if not closed.match(text, member.end) or member.number is None:
         return False
     if head.pair:

@@ -7,6 +7,7 @@ from notelint.facts import as_of
 from notelint.finding import Severity
 from notelint.symbols.facts import assembly, council_year, last_council, sessions
 from notelint.symbols.symbol import Symbol
+from notelint.symbols.words import load
 
 _COUNCIL_A_YEAR, _RIGHTS_A_YEAR, _SPECIAL_A_YEAR = 100, 4, 5
 _RIGHTS_TYPICAL, _DECISIONS_TYPICAL = 150, 1000
@@ -70,7 +71,7 @@ def _assembly_number(symbol: Symbol) -> Doubt | None:
     if "(" in str(symbol.canonical):
         last = limits["roman_last_number"]
         text = f"the resolutions of sessions 1 to {limits['roman_last_session']} of the General Assembly end at {last}"
-        return Doubt("error", text) if number > last else None
+        return Doubt("error", text) if number > last else _misplaced(symbol.session or 0, symbol.session_kind, number)
     if symbol.series == "A/DEC":
         return (
             Doubt("warning", f"{number} is more decisions than a session takes")
@@ -81,6 +82,17 @@ def _assembly_number(symbol: Symbol) -> Doubt | None:
         return Doubt("warning", f"no session of the General Assembly adopts {number} resolutions")
     if number > limits["typical_max"]:
         return Doubt("info", f"{number} is more resolutions than a session of the General Assembly usually adopts")
+    return None
+
+
+def _misplaced(session: int, kind: str | None, number: int) -> Doubt | None:
+    """A number that ran on past it in an earlier session, or had not been reached by a later one."""
+    if kind != "regular":
+        return None
+    for known, lowest, highest in load()["assembly_numbers"]["known"]:
+        if (known < session and number <= highest) or (known > session and number >= lowest):
+            where = f"session {known} of the General Assembly had resolution {highest if known < session else lowest}"
+            return Doubt("warning", f"resolution {number} is not of session {session}: {where}")
     return None
 
 

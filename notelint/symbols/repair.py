@@ -36,7 +36,12 @@ _FORM: _Steps = (
     (r"/(SUB|PART|VOL)(?=\d)", lambda match: f"/{match[1].capitalize()}."),
     (r"/(L|CRP|WP|WG|PV|SR|INF|C|CN|AC|CONF)[ -]?(\d+)(?=/|$)", r"/\1.\2"),
     (r"^(A/(?:HRC/)?(?:RES|DEC)/(?:E?S-)?\d+)[-–—_. ]+(?=\d)", r"\1/"),
-    (r"^(A/HRC/\d+)[-–—_]+(?=\d)", r"\1/"),
+    (r"^(A/HRC/\d+)[-–—_.]+(?=\d)", r"\1/"),
+    (r"^(A/\d\d)\.(?=\d)", r"\1/"),
+    (r"^([SE]/(?:19|20)\d\d)[-–—_.](?=\d)", r"\1/"),
+    (r"/(?:AD|AAD|ADDD)\.(?=\d)", "/Add."),
+    (r"/(?:COR|CROR|CORRR)\.(?=\d)", "/Corr."),
+    (r"/(?:RV|RVE|REVV)\.(?=\d)", "/Rev."),
     (r"^(S/RES/\d{1,4})\s*[-–—/,\[ (]+\s*((?:19[4-9]|20\d)\d)[\])]?$", r"\1 (\2)"),
     (r"^S/(\d{1,4}) ?\((\d{4})\)$", r"S/RES/\1 (\2)"),
     (r"^([AE])/(\d{1,4}(?: [A-Z])?) ?\(((?:E?S-)?[IVXLC]+)\)", r"\1/RES/\2 (\3)"),
@@ -85,7 +90,9 @@ def respelt(text: str) -> str | None:
 
 
 def _near(names: list[str], size: int, prefix: str) -> str | None:
-    plain = (prefix == "A/HRC" and len(names) > size + 2) or names[-1].endswith(")")
+    word, figures = names[size], names[size + 1 :]
+    plain = (prefix == "A/HRC" and len(figures) > 1) or names[-1].endswith(")")
+    plain = plain or (len(figures) > 1 and (len(word) > 3 or (word[:1] == "H" and figures[0].isdigit())))
     return nearest(names[size], prefix, plain)
 
 

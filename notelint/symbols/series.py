@@ -6,6 +6,7 @@ from notelint.symbols.grammar import Element
 from notelint.symbols.words import load
 
 _DOTTED_HEADS = ("C", "CN", "AC", "CONF")
+_PLAIN = ("RES", "DEC", "PRST", "HRC")
 
 
 def path_of(elements: tuple[Element, ...]) -> str:
@@ -65,7 +66,7 @@ def nearest(word: str, prefix: str, plain: bool) -> str | None:
 def _is_slip(word: str, known: str, plain: bool) -> bool:
     if len(word) == len(known):
         other = sum(a != b for a, b in zip(word, known, strict=True))
-        return sorted(word) == sorted(known) or (plain and other == 1)
+        return sorted(word) == sorted(known) or (plain and known in _PLAIN and other == 1)
     shorter, longer = sorted((word, known), key=len)
     return len(longer) - len(shorter) == 1 and any(
         longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer))

@@ -110,6 +110,8 @@ def test_a_chinese_number_takes_its_year_before_the_word() -> None:
         ("S/RES/822 (1994)", None, ["error"]),
         ("S/RES/2250 (2016)", None, ["warning"]),
         ("S/RES/2830", None, ["error"]),
+        ("A/RES/2749 (XV)", None, ["warning"]),
+        ("A/RES/217 (IV)", None, ["warning"]),
         ("A/RES/43/500", None, ["info"]),
         ("A/RES/43/1001", None, ["warning"]),
         ("A/HRC/RES/64/1", "2027-03-01", ["info"]),
