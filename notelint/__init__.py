@@ -7,14 +7,14 @@ no input or output of their own.
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from notelint.lint import Report, lint
+    from notelint.linter import Report, lint
     from notelint.note import Note
-    from notelint.parse import parse
+    from notelint.parser import parse
 
 __version__ = "0.1.0"
 __all__ = ["Note", "Report", "__version__", "lint", "parse"]
 
-_HOME = {"Note": "note", "Report": "lint", "lint": "lint", "parse": "parse"}
+_HOME = {"Note": "note", "Report": "linter", "lint": "linter", "parse": "parser"}
 
 
 def __getattr__(name: str) -> Any:  # imported when first asked for: `notelint --version` needs none of them

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from notelint.finding import Finding
 from notelint.instance import build
-from notelint.lint import Report, lint
+from notelint.linter import Report, lint
 
 TESTS = Path(__file__).parent
 TODAY = date(2026, 11, 24)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from notelint.instance import build
-from notelint.lint import lint
+from notelint.linter import lint
 from tests.drafts import TESTS, TODAY
 
 EXAMPLES = TESTS.parent / "examples"

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from notelint.finding import Finding
-from notelint.lint import lint
+from notelint.linter import lint
 from tests.drafts import TESTS, TODAY, Case, cases, linted, loud, parsed, value_at
 
 # What notelint does not get right yet: the test's id, and why. What has come right fails, so the list cannot rot.

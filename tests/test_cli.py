@@ -14,7 +14,7 @@ from notelint import __version__
 from notelint.cli import main
 from notelint.errors import ProfileError
 from notelint.finding import Finding, Severity
-from notelint.lint import Report
+from notelint.linter import Report
 from notelint.span import Span
 
 _WORDS: dict[str, tuple[str, Severity]] = {

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from notelint.instance import note_spans
-from notelint.lint import lint
+from notelint.linter import lint
 from notelint.span import Span
 from tests.drafts import TODAY
 from tests.laws import CHANGES, NARROWEST, essence, furnished, gaps, notes, own_symbol, wrapped

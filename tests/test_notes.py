@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from notelint.catalogue import all_rules
-from notelint.lint import lint
+from notelint.linter import lint
 from notelint.rules import files
 from tests.drafts import TESTS, TODAY
 

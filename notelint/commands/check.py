@@ -9,7 +9,7 @@ from datetime import date
 from notelint import __version__
 from notelint.commands.arguments import Parser, emit
 from notelint.finding import SEVERITIES, Finding, Severity
-from notelint.lint import Report, lint_source
+from notelint.linter import Report, lint_source
 from notelint.paths import DraftPath, draft_paths
 from notelint.readers.text import read_file
 from notelint.render.options import Options, detect

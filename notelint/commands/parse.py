@@ -7,7 +7,7 @@ from typing import Any
 from notelint.commands.arguments import Parser, emit
 from notelint.errors import UnreadableFile
 from notelint.language import known_language
-from notelint.parse import parse_source
+from notelint.parser import parse_source
 from notelint.readers.text import read_file
 from notelint.render.cells import harmless
 

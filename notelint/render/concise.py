@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from notelint.finding import Finding
-from notelint.lint import Report
+from notelint.linter import Report
 from notelint.render.cells import harmless
 from notelint.render.options import Options
 from notelint.source import Source

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from notelint.finding import SEVERITIES, Finding, Severity
-from notelint.lint import Report
+from notelint.linter import Report
 from notelint.render.cells import harmless
 from notelint.render.excerpt import rows
 from notelint.render.options import Options

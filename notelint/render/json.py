@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from notelint.finding import Finding, Fix
-from notelint.lint import Report
+from notelint.linter import Report
 from notelint.render.options import Options
 from notelint.source import Source
 from notelint.span import Span

@@ -3,7 +3,7 @@
 import time
 from pathlib import Path
 
-from notelint.lint import lint
+from notelint.linter import lint
 from tests.benchmarks.warm import longer
 
 NOTE = (Path(__file__).parent / "note.en.txt").read_text("utf-8")

@@ -1,7 +1,7 @@
 """Reports made by hand, to be rendered."""
 
 from notelint.finding import Edit, Finding, Fix
-from notelint.lint import Report
+from notelint.linter import Report
 from notelint.source import make_source
 from notelint.span import Span
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from notelint.catalogue import all_rules
-from notelint.lint import lint
+from notelint.linter import lint
 from notelint.rule import Rule
 from notelint.rules import files
 

@@ -8,7 +8,7 @@ from notelint.finding import Finding
 from notelint.instance import note_spans
 from notelint.language import Language, known_language
 from notelint.note import Note
-from notelint.parse import parse_source
+from notelint.parser import parse_source
 from notelint.profile import load_profile
 from notelint.recognise import is_note
 from notelint.rule import Draft
