@@ -15,6 +15,7 @@ from lark.lexer import Lexer, Token
 from lark.parsers.lalr_analysis import Shift
 
 from notelint.language import LANGUAGES
+from notelint.needles import needles
 from notelint.resources import path
 from notelint.scanner import ANCHORS
 from notelint.shadow import fold
@@ -117,6 +118,15 @@ def _names(language: str) -> dict[str, str]:
     return ministries | {name: codes.pop() for name, codes in owners.items() if len(codes) == 1}
 
 
+def _first_words(names: dict[str, str]) -> dict[str, int]:
+    """The first word of every name, and how many words the longest name that it begins has."""
+    longest: dict[str, int] = {}
+    for name in names:
+        words = name.split()
+        longest[words[0]] = max(longest.get(words[0], 0), len(words))
+    return longest
+
+
 def _toml(*parts: str) -> Tables:
     with open(path("data", *parts), "rb") as file:
         return tomllib.load(file)
@@ -131,20 +141,25 @@ def language_tables(language: str) -> Tables:
         shown |= {
             piece: piece for word in data[part] for piece in word.split("-") if len(piece) > 3 and piece not in shown
         }
+    patterns = _patterns(language, data)
+    names = _names(language)
     return {
         **data,
-        "patterns": _patterns(language, data),
+        "patterns": patterns,
+        "needles": {name: found for name, pattern in patterns.items() if (found := needles(pattern))},
         "lalr": {"states": states, "rules": rules, "start": start, "end": end},
         "near": _near(list(shown)),
         "shown": {word: as_written for word, as_written in shown.items() if word != as_written},
         "spelt": sorted({*shown, *data["vocabulary"]["real"], *data["weekdays"]}),
-        "names": _names(language),
+        "names": names,
+        "first_words": _first_words(names),
     }
 
 
-def fact_tables() -> Tables:
-    """The tables of facts, as JSON values, by the name of their file."""
-    return {name: _toml(f"{name}.toml") for name in ("sessions", "agendas", "resolutions")}
+def shared_tables() -> Tables:
+    """The tables that no one language owns, by name: facts, and the words that tell languages apart."""
+    facts = {name: _toml(f"{name}.toml") for name in ("sessions", "agendas", "resolutions")}
+    return facts | {"cues": {language: _toml(f"{language}.toml")["cues"] for language in LANGUAGES}}
 
 
 def write_tables(target: str) -> None:
@@ -152,7 +167,7 @@ def write_tables(target: str) -> None:
     os.makedirs(target, exist_ok=True)
     from notelint.symbols.build import symbol_tables
 
-    tables = {language: language_tables(language) for language in LANGUAGES} | fact_tables()
+    tables = {language: language_tables(language) for language in LANGUAGES} | shared_tables()
     tables["symbols"] = symbol_tables()
     for name, table in tables.items():
         with open(os.path.join(target, f"{name}.json"), "w", encoding="utf-8") as file:

@@ -1,13 +1,16 @@
 """Dates as notes write them: day, month and year in any usual order, and ranges of days."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from notelint.matcher import Found
+from notelint.matcher import Found, Matcher
 from notelint.note import SessionDates
-from notelint.reading import Reading
 from notelint.span import Slot
+
+if TYPE_CHECKING:
+    from notelint.reading import Reading
 
 
 class Dated(NamedTuple):
@@ -34,10 +37,18 @@ def iso(year: int, month: int, day: int) -> str | None:
         return None
 
 
-def find_dates(reading: Reading, start: int = 0, end: int = 1 << 62) -> Iterator[Dated]:
-    """The dates that name a day and a month, with or without a year."""
-    months = reading.matcher.language.data["months"]
-    for found in reading.matcher.find("DATE", start, end):
+def find_dates(reading: "Reading", start: int = 0, end: int = 1 << 62) -> Iterator[Dated]:
+    """The dates of a range that name a day and a month, with or without a year."""
+    at = bisect_left(reading.dates, (start,))
+    while at < len(reading.dates) and reading.dates[at].end <= end:
+        yield reading.dates[at]
+        at += 1
+
+
+def scan_dates(matcher: Matcher) -> Iterator[Dated]:
+    """Every date of a text that names a day and a month."""
+    months = matcher.language.data["months"]
+    for found in matcher.find("DATE"):
         month = found.get("month", "month2")
         year = found.get("year", "year2")
         day = found.get("day", "day2")
@@ -47,7 +58,7 @@ def find_dates(reading: Reading, start: int = 0, end: int = 1 << 62) -> Iterator
             )
 
 
-def first_date(reading: Reading, start: int, end: int) -> Slot[str] | None:
+def first_date(reading: "Reading", start: int, end: int) -> Slot[str] | None:
     """The first whole and possible date of a range."""
     for dated in find_dates(reading, start, end):
         if dated.iso:
@@ -55,7 +66,7 @@ def first_date(reading: Reading, start: int, end: int) -> Slot[str] | None:
     return None
 
 
-def session_dates(reading: Reading, found: Found) -> SessionDates | None:
+def session_dates(reading: "Reading", found: Found) -> SessionDates | None:
     """The days of a session, from a match of DATES; None where the calendar has no such days."""
     months = reading.matcher.language.data["months"]
     last_month = months[found.groups["m2"][2]]

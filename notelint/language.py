@@ -8,7 +8,6 @@ from typing import Any, NamedTuple
 
 from notelint.errors import NotelintError
 from notelint.resources import path
-from notelint.shadow import fold
 
 LANGUAGES = ("en", "fr")
 _CUE_WINDOW = 20_000
@@ -30,13 +29,19 @@ def tables(name: str) -> dict[str, Any]:
             return dict(json.load(file))
     from notelint import build
 
-    return build.language_tables(name) if name in LANGUAGES else build.fact_tables()[name]
+    return build.language_tables(name) if name in LANGUAGES else build.shared_tables()[name]
 
 
 @cache
 def pattern(language: str, name: str) -> re.Pattern[str]:
     """The compiled pattern of one terminal of a language's grammar."""
     return re.compile(tables(language)["patterns"][name])
+
+
+@cache
+def needles(language: str, name: str) -> tuple[str, ...]:
+    """Strings of which every match of a terminal holds one; none where there are no such strings."""
+    return tuple(tables(language)["needles"].get(name, ()))
 
 
 @cache
@@ -85,9 +90,8 @@ def known_language(code: str | None) -> str | None:
     return code
 
 
-def recognise(text: str) -> str:
-    """The language of a text, by the words that set phrases and plain text are made of; "en" where nothing tells."""
-    head = fold(text[:_CUE_WINDOW].replace("\n", " "))
-    words = frozenset(re.findall(r"(?:[ldnqs]')?\w+", head))
-    scores = {code: len(words.intersection(cues := tables(code)["cues"])) / len(cues) for code in LANGUAGES}
-    return max(LANGUAGES, key=lambda code: scores[code])
+def recognise(folded: str) -> str:
+    """The language of a folded text, by the words that set phrases and plain text are made of; "en" where nothing tells."""
+    words = frozenset(re.findall(r"(?:[ldnqs]')?\w+", folded[:_CUE_WINDOW]))
+    cues = tables("cues")
+    return max(LANGUAGES, key=lambda code: len(words.intersection(cues[code])) / len(cues[code]))

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from notelint.language import Language
+from notelint.language import Language, needles
 from notelint.shadow import Shadow
 
 _LONGEST = 24
@@ -56,6 +56,8 @@ class Matcher(NamedTuple):
 
     def find(self, name: str, start: int = 0, end: int = 1 << 62) -> Iterator[Found]:
         """Every match of a terminal of the grammar within a range of the shadow."""
+        if not self._possible(name):
+            return iter(())
         if not self.slips:
             matches = self.language.pattern(name).finditer(self.text, start, min(end, len(self.text)))
         else:
@@ -63,12 +65,19 @@ class Matcher(NamedTuple):
             matches = self.language.pattern(name).finditer(self.text, self.forth(start), last)
         return map(self._found, matches)
 
+    def _possible(self, name: str) -> bool:
+        """Whether the text holds what the terminal cannot match without: else its pattern need not be compiled."""
+        words = needles(self.language.code, name)
+        return not words or any(word in self.text for word in words)
+
     def first(self, name: str, start: int = 0, end: int = 1 << 62) -> Found | None:
         """The first match of a terminal within a range of the shadow."""
         return next(self.find(name, start, end), None)
 
     def at(self, name: str, start: int, end: int = 1 << 62) -> Found | None:
         """The match of a terminal that begins exactly at an offset of the shadow."""
+        if not self._possible(name):
+            return None
         last = min(len(self.text), self.forth(end) if end < 1 << 62 else end)
         match = self.language.pattern(name).match(self.text, self.forth(start), last)
         return self._found(match) if match else None

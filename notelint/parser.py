@@ -2,7 +2,6 @@
 
 from typing import NamedTuple
 
-from notelint.language import Language, recognise
 from notelint.note import Body, Note, Opening, PlaceAndDate, Reference, Title
 from notelint.parties import sender_start
 from notelint.parts.annexes import annex_starts, build_annexes, find_footnotes
@@ -172,10 +171,8 @@ def _address(reading: Reading, parts: Frame, place: PlaceAndDate | None) -> Slot
 
 def parse_source(source: Source, language: str | None = None) -> tuple[Note, Reading]:
     """Parses a draft; `language` is recognised where it is not given. Total: every text gives a note."""
-    code = language or recognise(source.text)
-    reading = read(source, Language(code))
-    parts = frame(reading)
-    note = _assemble(reading, parts, code)
+    reading = read(source, language)
+    note = _assemble(reading, frame(reading), reading.matcher.language.code)
     return note, reading
 
 

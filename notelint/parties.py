@@ -10,7 +10,6 @@ from notelint.shadow import fold
 from notelint.span import Slot
 
 _WORD = re.compile(r"\w+")
-_LONGEST_NAME = 10
 _HEAD_WITHIN = 48
 _LONGEST_PARTY = 600
 
@@ -98,11 +97,6 @@ def addressee_end(reading: Reading, start: int, end: int) -> int:
     return min(found.start, end) if found else min(end, stop)
 
 
-@cache
-def _names(language: str) -> dict[str, str]:
-    return dict(tables(language)["names"])
-
-
 def state_of(name: str, language: Language) -> str | None:
     """The ISO 3166-1 alpha-2 code of the first State that a name names, in full, in short or by an adjective."""
     for code, _, _ in _states_in(_WORD.findall(fold(name)), language):
@@ -111,10 +105,11 @@ def state_of(name: str, language: Language) -> str | None:
 
 
 def _states_in(words: list[str], language: Language) -> list[tuple[str, int, int]]:
-    names = _names(language.code)
+    names, first_words = language.data["names"], language.data["first_words"]
     found, at = [], 0
     while at < len(words):
-        size = next((n for n in range(_LONGEST_NAME, 0, -1) if " ".join(words[at : at + n]) in names), 0)
+        longest = first_words.get(words[at], 0)
+        size = next((n for n in range(longest, 0, -1) if " ".join(words[at : at + n]) in names), 0)
         if size:
             found.append((names[" ".join(words[at : at + size])], at, at + size))
         at += size or 1

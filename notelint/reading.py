@@ -4,7 +4,8 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from notelint import lalr
-from notelint.language import Language
+from notelint.dates import Dated, scan_dates
+from notelint.language import Language, recognise
 from notelint.layout import furniture, has_paragraphs
 from notelint.matcher import Matcher, make_matcher
 from notelint.quotes import quotations
@@ -46,6 +47,7 @@ class Reading(NamedTuple):
     spaced: bool
     stops: tuple[int, ...]
     phrases: tuple[Phrase, ...]
+    dates: tuple[Dated, ...]
 
     @property
     def end(self) -> int:
@@ -91,10 +93,11 @@ def _wholly_quoted(shadow: Shadow, quoted: Quoted) -> bool:
     return any(start < margin and len(shadow.plain) - end < margin for start, end in quoted.ranges[:2])
 
 
-def read(source: Source, language: Language) -> Reading:
-    """Folds, scans and parses a source in one language. Total: every text has a reading."""
+def read(source: Source, code: str | None = None) -> Reading:
+    """Folds, scans and parses a source, in a language or in the one recognised. Total: every text has a reading."""
     spans = furniture(source.text)
     shadow = make_shadow(source.text, spans)
+    language = Language(code or recognise(shadow.folded))
     matcher = make_matcher(shadow, language)
     quoted, spaced = quotations(shadow), has_paragraphs(shadow)
     if _wholly_quoted(shadow, quoted):
@@ -108,4 +111,4 @@ def read(source: Source, language: Language) -> Reading:
     tree = lalr.parse(language.data["lalr"], tokens(outside, stops, len(shadow.plain)))
     nodes = (child for child in tree.children if isinstance(child, lalr.Node))
     phrases = tuple(Phrase(node.rule, tuple(t for t in node.children if isinstance(t, Token))) for node in nodes)
-    return Reading(source, shadow, matcher, quoted, spans, spaced, stops, phrases)
+    return Reading(source, shadow, matcher, quoted, spans, spaced, stops, phrases, tuple(scan_dates(matcher)))

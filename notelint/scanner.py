@@ -20,9 +20,12 @@ ANCHORS = (
     "COMPLIMENTS_END",
     "OPPORTUNITY",
 )
+_ABBREVIATIONS = "".join(
+    rf"(?<!\b{word}\.)" for word in "No no nos Nos Mr Mrs Ms Dr St art Art Ref p Mme".split()
+)
 _STOP = re.compile(
-    r"(?<![ .]\w)(?<!\bNo)(?<!\bno)(?<!\bnos)(?<!\bNos)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bart)(?<!\bArt)(?<!\bRef)(?<!\bp)"
-    r"[.?!][\"'»”’)]*(?: +(?=[A-ZÀ-Þ«“\"(\[—–0-9])|(?=[A-ZÀ-Þ][a-zà-ÿ'’])|$)|[。！？]"
+    rf"[.?!](?<![ .]\w\.){_ABBREVIATIONS}"
+    r"[\"'»”’)]*(?: +(?=[A-ZÀ-Þ«“\"(\[—–0-9])|(?=[A-ZÀ-Þ][a-zà-ÿ'’])|$)|[。！？]"
 )
 _LINK = re.compile(r"(?: |^)[a-zà-ÿ]{1,4}['’]? ?$")
 _CAPITAL = re.compile(r"[A-ZÀ-Þ«“\"'‘(\[0-9*–—-]")

@@ -2,37 +2,73 @@
 
 import re
 from bisect import bisect_right
+from functools import cache
 
 from notelint.note import Placeholder
 from notelint.reading import Reading
 from notelint.shadow import fold
 from notelint.span import Slot, Span
 
-_HOLE = re.compile(
-    r"\{\{.{0,120}?\}\}|\{%.{0,120}?%\}|\$\{[^}\n]{1,80}\}|\{[A-Za-z_][\w .-]{0,40}\}|<<[^<>\n]{1,80}>>|«\s?[A-Z_]{3,40}\s?»"
-    r"|<[A-Za-zÀ-ÿ][\w .'’/-]{1,60}>|_{3,}(?:[ /]?_{2,})*|\.{5,}|…{2,}|【[^】\n]{1,60}】"
-    r"|(?<![A-Za-z(0-9])(?:[Xx]{2,4}[./-][Xx]{2,4}(?:[./-](?:[Xx]{2,4}|20\d\d))?|20[Xx]{2})(?![A-Za-z)èe0-9])"
-    r"|(?:(?<=\bNo )|(?<=\bNo\. )|(?<=\bn° )|(?<=\bn[oº] )|(?<=N° )|(?<=№ )|(?<=dated )|(?<=datée du )|(?<=\ble )|(?<=item )|(?<=point )|(?<=: ))XX{1,3}(?![A-Za-z)èe0-9])"
-    r"|(?<![A-Za-z(0-9])X{2,3}(?=/| [A-Za-zéû]{3,9}\.? (?:20|19)(?:\d\d|XX))"
-    r"|\((?:(?:please )?insert|to be (?:inserted|confirmed|completed|determined)|tbc|tbd|à (?:compléter|préciser|confirmer|insérer|déterminer))\b[^()\n]{0,60}\)"
-    r"|(?<=[a-zà-ÿ] )(?<!article )(?<!part )(?<!annex )(?<!annexe )(?<!chapter )(?<!chapitre )(?<!title )(?<!titre )(?<!partie )(?<!section )(?<!volume )(?<!panel )(?:XX{1,3}|xxx?)(?= (?!(?:of|to|and|or|on|in|de|du|des|et|ou|à|is|was)\b)[a-zà-ÿ])"
-    r"|(?<=[0-9])XX\b|\bX{4,}\b|\b(?:TBD|TBC|T\.B\.C\.|T\.B\.D\.|N\.N\.|dd/mm/yyyy|JJ/MM/AAAA|DD/MM/YYYY|DD Month YYYY)(?!\w)"
+# Shapes of holes, each behind the words without which it cannot match: a pattern is compiled only where one of them stands.
+_ROMAN_BEFORE = "".join(
+    f"(?<!{word} )"
+    for word in "article part annex annexe chapter chapitre title titre partie section volume panel".split()
 )
+_LABEL_BEFORE = "|".join(
+    f"(?<={label} )"
+    for label in (r"\bNo", r"\bNo\.", r"\bn°", r"\bn[oº]", "N°", "№", "dated", "datée du", r"\ble", "item", "point", ":")
+)
+_HOLES: tuple[tuple[tuple[str, ...], str], ...] = (
+    (("{",), r"\{\{.{0,120}?\}\}|\{%.{0,120}?%\}|\$\{[^}\n]{1,80}\}|\{[A-Za-z_][\w .-]{0,40}\}"),
+    (("<", "«"), r"<<[^<>\n]{1,80}>>|«\s?[A-Z_]{3,40}\s?»|<[A-Za-zÀ-ÿ][\w .'’/-]{1,60}>"),
+    (("___",), r"_{3,}(?:[ /]?_{2,})*"),
+    ((".....", "……"), r"\.{5,}|…{2,}"),
+    (("【",), r"【[^】\n]{1,60}】"),
+    (
+        ("(insert", "(please", "(to be", "(tb", "(à "),
+        r"\((?:(?:please )?insert|to be (?:inserted|confirmed|completed|determined)|tbc|tbd"
+        r"|à (?:compléter|préciser|confirmer|insérer|déterminer))\b[^()\n]{0,60}\)",
+    ),
+    (
+        ("XX", "xx", "Xx"),
+        r"(?<![A-Za-z(0-9])(?:[Xx]{2,4}[./-][Xx]{2,4}(?:[./-](?:[Xx]{2,4}|20\d\d))?|20[Xx]{2})(?![A-Za-z)èe0-9])"
+        rf"|(?:{_LABEL_BEFORE})XX{{1,3}}(?![A-Za-z)èe0-9])"
+        r"|(?<![A-Za-z(0-9])X{2,3}(?=/| [A-Za-zéû]{3,9}\.? (?:20|19)(?:\d\d|XX))|(?<=[0-9])XX\b|\bX{4,}\b"
+        rf"|(?<=[a-zà-ÿ] ){_ROMAN_BEFORE}(?:XX{{1,3}}|xxx?)"
+        r"(?= (?!(?:of|to|and|or|on|in|de|du|des|et|ou|à|is|was)\b)[a-zà-ÿ])",
+    ),
+    (
+        ("TB", "T.B.", "N.N.", "/yyyy", "/AAAA", "/YYYY", "YYYY"),
+        r"\b(?:TBD|TBC|T\.B\.C\.|T\.B\.D\.|N\.N\.|dd/mm/yyyy|JJ/MM/AAAA|DD/MM/YYYY|DD Month YYYY)(?!\w)",
+    ),
+)
+_TAG = r"</?(?:sup|sub|b|i|em|strong|br|p|a|u|span|div|table|tr|td|li|ul|ol|hr|h\d)\b"
 _BRACKET = re.compile(r"\[([^\[\]\n]{0,90})\](?!\()")
 _BLANKS = str.maketrans("\u00a0\u202f\u2009\n\r\t", "      ")
 _BLANK = re.compile(r"[\s._…xX?*•-]*")
 
 
+@cache
+def _shape(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
 def find_placeholders(reading: Reading) -> tuple[Placeholder, ...]:
     """Every hole, in order, with no field yet."""
     text = reading.source.text.translate(_BLANKS)
-    words = re.compile("|".join(reading.matcher.language.data["holes"]["words"]))
-    innocent = re.compile("|".join(reading.matcher.language.data["holes"]["innocent"]))
-    spans = [Span(*match.span()) for match in _HOLE.finditer(text) if _is_hole(match)]
-    holes = [Span(*match.span()) for match in _BRACKET.finditer(text) if _is_bracket_hole(match[1], words, innocent)]
+    shapes = (_shape(pattern) for needles, pattern in _HOLES if any(needle in text for needle in needles))
+    spans = sorted(Span(*match.span()) for shape in shapes for match in shape.finditer(text) if _is_hole(match))
     ends = [span.end for span in spans]
-    spans += [hole for hole in holes if not _within(hole, spans, ends)]
+    spans += [hole for hole in _brackets(reading, text) if not _within(hole, spans, ends)]
     return tuple(Placeholder(span, Slot(reading.source.at(span), span)) for span in sorted(spans))
+
+
+def _brackets(reading: Reading, text: str) -> list[Span]:
+    if "[" not in text:
+        return []
+    holes = reading.matcher.language.data["holes"]
+    words, innocent = _shape("|".join(holes["words"])), _shape("|".join(holes["innocent"]))
+    return [Span(*match.span()) for match in _BRACKET.finditer(text) if _is_bracket_hole(match[1], words, innocent)]
 
 
 def _within(hole: Span, spans: list[Span], ends: list[int]) -> bool:
@@ -41,28 +77,21 @@ def _within(hole: Span, spans: list[Span], ends: list[int]) -> bool:
 
 
 def _is_hole(match: re.Match[str]) -> bool:
+    """Angle brackets also hold e-mail addresses and mark-up."""
     text = match[0]
-    if text.startswith("<") and not text.startswith("<<"):
-        return (
-            not re.match(
-                r"</?(?:sup|sub|b|i|em|strong|br|p|a|u|span|div|table|tr|td|li|ul|ol|hr|h\d)\b", text, re.IGNORECASE
-            )
-            and "@" not in text
-        )
-    return not (text.startswith(".") and "\t" in text)
+    if not text.startswith("<") or text.startswith("<<"):
+        return True
+    return "@" not in text and not re.match(_TAG, text, re.IGNORECASE)
 
 
 def _is_bracket_hole(inside: str, words: re.Pattern[str], innocent: re.Pattern[str]) -> bool:
     bare = fold(inside).strip()
-    if ("…" in inside and not re.search(r"\w", inside)) or bare in ("...", "sic", "", "\u2026"):
-        return bare == "" and inside != "" and "…" not in inside
-    if bare.strip("x") == "" and bare:
+    if not bare:
+        return inside != ""
+    if bare in ("...", "…", "sic"):
+        return False
+    if not bare.strip("x"):
         return True
     if innocent.match(bare):
         return False
-    letters = re.sub(r"[^A-Za-zÀ-ÿ]", "", inside)
-    if _BLANK.fullmatch(bare):
-        return True
-    return bool(words.search(bare)) or (
-        len(letters) > 2 and letters.isupper() and " " not in inside.strip() and "_" in inside
-    )
+    return _BLANK.fullmatch(bare) is not None or words.search(bare) is not None or (inside.isupper() and "_" in inside)
