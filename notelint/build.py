@@ -57,7 +57,7 @@ def _words(data: Tables) -> dict[str, str]:
     joint = _either(data["and"])
     item = r"[0-9]{1,3}(?: ?\(?[a-z]\)(?: ?\(?[ivx]+\))*)?"
     return {
-        "ORDINAL": rf"(?:{number}(?:(?: |-| ?{joint} )?{number})*+|[0-9]{{1,3}} ?{data['marks']['ordinal']}\b)",
+        "ORDINAL": rf"(?:(?:{number}(?: |-| ?{joint} )?)+|[0-9]{{1,3}} ?{data['marks']['ordinal']}\b)",
         "ITEMS": rf"{item}(?:(?:,? ?{joint} |, ?| ?- ?)(?:{item}|[a-z]\)))*",
         "MONTH": _either(data["months"]),
         "WEEKDAY": _either(data["weekdays"]),

@@ -39,12 +39,6 @@ def pattern(language: str, name: str) -> re.Pattern[str]:
 
 
 @cache
-def needles(language: str, name: str) -> tuple[str, ...]:
-    """Strings of which every match of a terminal holds one; none where there are no such strings."""
-    return tuple(tables(language)["needles"].get(name, ()))
-
-
-@cache
 def formulas(language: str) -> dict[str, Formula]:
     """The set phrases of a language, by the terminal that recognises them."""
     return {

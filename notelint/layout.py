@@ -61,7 +61,7 @@ def _is_header(text: str, lines: list[Line], at: int, seen: set[str]) -> bool:
     line = lines[at]
     if at < 1 or not _SYMBOL.fullmatch(line.text):
         return False
-    if line.text in seen or (at >= _HEAD_LINES and (line.text in own or _COMMUNICATION.fullmatch(line.text))):
+    if line.text in seen or (at >= _HEAD_LINES and _COMMUNICATION.fullmatch(line.text)):
         return True
     return "\f" in text[lines[at - 1].end : line.start] or any(
         _ALONE.fullmatch(near.text) for near in lines[at - 1 : at + 2]

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from notelint.language import Language, needles
+from notelint.language import Language
 from notelint.shadow import Shadow
 
 _LONGEST = 24
@@ -34,13 +34,17 @@ class Found(NamedTuple):
 
 
 class Matcher(NamedTuple):
-    """`text` is what patterns see; `starts` and `origins` lead back to the shadow, `slips` are the mended words."""
+    """`text` is what patterns see; `starts` and `origins` lead back to the shadow, `slips` are the mended words.
+
+    `idle` are the terminals that cannot match here, as the text lacks what they need: their patterns are never compiled.
+    """
 
     text: str
     language: Language
     starts: tuple[int, ...]
     origins: tuple[int, ...]
     slips: tuple[Slip, ...]
+    idle: frozenset[str]
 
     def back(self, offset: int) -> int:
         """The shadow offset of an offset in `text`."""
@@ -56,7 +60,7 @@ class Matcher(NamedTuple):
 
     def find(self, name: str, start: int = 0, end: int = 1 << 62) -> Iterator[Found]:
         """Every match of a terminal of the grammar within a range of the shadow."""
-        if not self._possible(name):
+        if name in self.idle:
             return iter(())
         if not self.slips:
             matches = self.language.pattern(name).finditer(self.text, start, min(end, len(self.text)))
@@ -65,18 +69,13 @@ class Matcher(NamedTuple):
             matches = self.language.pattern(name).finditer(self.text, self.forth(start), last)
         return map(self._found, matches)
 
-    def _possible(self, name: str) -> bool:
-        """Whether the text holds what the terminal cannot match without: else its pattern need not be compiled."""
-        words = needles(self.language.code, name)
-        return not words or any(word in self.text for word in words)
-
     def first(self, name: str, start: int = 0, end: int = 1 << 62) -> Found | None:
         """The first match of a terminal within a range of the shadow."""
         return next(self.find(name, start, end), None)
 
     def at(self, name: str, start: int, end: int = 1 << 62) -> Found | None:
         """The match of a terminal that begins exactly at an offset of the shadow."""
-        if not self._possible(name):
+        if name in self.idle:
             return None
         last = min(len(self.text), self.forth(end) if end < 1 << 62 else end)
         match = self.language.pattern(name).match(self.text, self.forth(start), last)
@@ -126,7 +125,7 @@ def make_matcher(shadow: Shadow, language: Language) -> Matcher:
     unknown = frozenset(_WORD.findall(shadow.folded)) - spelt
     meant = {word: other for word in unknown if len(word) <= _LONGEST and (other := _meant(word, data["near"]))}
     if not meant:
-        return Matcher(shadow.folded, language, (0,), (0,), ())
+        return Matcher(shadow.folded, language, (0,), (0,), (), _idle(shadow.folded, language))
     return _mended(shadow.folded, language, meant)
 
 
@@ -146,4 +145,10 @@ def _mended(folded: str, language: Language, meant: dict[str, str]) -> Matcher:
         done = match.end()
         slips.append(Slip(match.start(), match.end(), other))
     pieces.append(folded[done:])
-    return Matcher("".join(pieces), language, tuple(starts), tuple(origins), tuple(slips))
+    text = "".join(pieces)
+    return Matcher(text, language, tuple(starts), tuple(origins), tuple(slips), _idle(text, language))
+
+
+def _idle(text: str, language: Language) -> frozenset[str]:
+    needles: dict[str, list[str]] = language.data["needles"]
+    return frozenset(name for name, words in needles.items() if not any(word in text for word in words))

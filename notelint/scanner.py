@@ -42,7 +42,8 @@ class Token(NamedTuple):
 @cache
 def _anchors(language: str) -> re.Pattern[str]:
     patterns = tables(language)["patterns"]
-    return re.compile("|".join(f"(?P<{name}>{patterns[name]})" for name in ANCHORS))
+    # every set phrase starts at a word's edge: asked once for all of them, most places are passed over at once
+    return re.compile(r"\b(?:" + "|".join(f"(?P<{name}>{patterns[name]})" for name in ANCHORS) + ")")
 
 
 def sentence_ends(shadow: Shadow, spaced: bool) -> tuple[int, ...]:

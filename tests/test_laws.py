@@ -91,6 +91,13 @@ def test_words_in_any_order_are_read(text: str) -> None:
     assert_sound(text)
 
 
+@pytest.mark.parametrize("symbol", ["A/75/999", "S/2019/12", "A/HRC/40/G/3"])
+@pytest.mark.parametrize("name", sorted(NOTES))
+def test_another_symbol_alone_on_a_line_is_read(name: str, symbol: str) -> None:
+    for gap in gaps(NOTES[name])[5::40]:
+        assert_sound(furnished(NOTES[name], gap, symbol))
+
+
 @pytest.mark.parametrize("name", sorted(NOTES))
 def test_places_and_pointers_of_the_examples(name: str) -> None:
     assert_sound(NOTES[name])
