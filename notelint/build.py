@@ -58,7 +58,7 @@ def _words(data: Tables) -> dict[str, str]:
     item = r"[0-9]{1,3}(?: ?\(?[a-z]\)(?: ?\(?[ivx]+\))*)?"
     return {
         "ORDINAL": rf"(?:(?:{number}(?: |-| ?{joint} )?)+|[0-9]{{1,3}} ?{data['marks']['ordinal']}\b)",
-        "ITEMS": rf"{item}(?:(?:,? ?{joint} |, ?| ?- ?)(?:{item}|[a-z]\)))*",
+        "ITEMS": rf"{item}(?:(?:,? ?{joint} |, ?| ?- ?)(?:{item}|\(?[a-z]\)))*",
         "MONTH": _either(data["months"]),
         "WEEKDAY": _either(data["weekdays"]),
     }
@@ -139,7 +139,7 @@ def language_tables(language: str) -> Tables:
     shown = {fold(word): word for word in data["vocabulary"]["words"] if len(word) > 3}
     for part in ("months", "ordinals", "cardinals"):
         shown |= {
-            piece: piece for word in data[part] for piece in word.split("-") if len(piece) > 3 and piece not in shown
+            piece: piece for word in data[part] for piece in word.split("-") if len(piece) > 4 and piece not in shown
         }
     patterns = _patterns(language, data)
     names = _names(language)
@@ -148,6 +148,7 @@ def language_tables(language: str) -> Tables:
         "patterns": patterns,
         "needles": {name: found for name, pattern in patterns.items() if (found := needles(pattern))},
         "lalr": {"states": states, "rules": rules, "start": start, "end": end},
+        "slips": [{**slip, "needles": needles(slip["pattern"])} for slip in data["slips"]],
         "near": _near(list(shown)),
         "shown": {word: as_written for word, as_written in shown.items() if word != as_written},
         "spelt": sorted({*shown, *data["vocabulary"]["real"], *data["weekdays"]}),

@@ -83,3 +83,12 @@ def session_dates(reading: "Reading", found: Found) -> SessionDates | None:
         Slot(start, reading.span(first[0], found.groups.get("y1", found.groups.get("m1", first))[1])),
         Slot(end, reading.span(last[0], found.end)) if end else None,
     )
+
+
+def one_day(reading: "Reading", start: int, end: int) -> SessionDates | None:
+    """The day of a session that lasts one day: the date that follows its name at once."""
+    dated = next(find_dates(reading, start, end), None)
+    if dated is None or dated.iso is None or dated.start - start > 3:
+        return None
+    span = reading.span(dated.start, dated.end)
+    return SessionDates(span, Slot(dated.iso, span), Slot(dated.iso, span))

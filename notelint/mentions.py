@@ -10,7 +10,7 @@ from notelint.reading import Reading
 from notelint.span import Slot
 
 ORGANS = ("HRC", "SC_COMMITTEE", "SC", "GA", "ECOSOC", "CSW", "CD", "CLCS")
-_ITEM = re.compile(r"([0-9]{1,3})(?: ?\(?([a-z])\)(?: ?\(?([ivx]+)\))?)?|([a-z])\)")
+_ITEM = re.compile(r"([0-9]{1,3})(?: ?\(?([a-z])\)(?: ?\(?([ivx]+)\))?)?|\(?([a-z])\)")
 _RANGE = re.compile(r"([0-9]{1,3}) ?- ?([0-9]{1,3})")
 
 

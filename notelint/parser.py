@@ -177,8 +177,8 @@ def parse_source(source: Source, language: str | None = None) -> tuple[Note, Rea
 
 
 def _assemble(reading: Reading, parts: Frame, code: str) -> Note:
-    masthead = build_masthead(reading, parts.head_end, parts.title is not None)
     opening = _opening(reading, parts)
+    masthead = build_masthead(reading, parts.head_end, parts.title is not None, likely_organs(None, opening))
     likely = likely_organs(masthead, opening)
     request = (
         build_request(reading, parts.request, parts.request_start, parts.request_end, likely) if parts.request else None

@@ -6,6 +6,7 @@ from notelint.scanner import Quoted
 from notelint.shadow import Shadow
 
 _MARK = re.compile("[«»“”„\"‹›「」『』《》]|``|''")
+_SINGLE = re.compile(r"(?<!\w)['‘](?=\w)[^'‘’]{3,300}(?:['’]\w+[^'‘’]{0,300}){0,8}[.,?!]['’](?!\w)")
 _OPEN, _CLOSE = "«“„「『", "»”」』"
 _LIMIT = 40_000
 
@@ -32,7 +33,14 @@ def quotations(shadow: Shadow) -> Quoted:
         else:
             continue
         _step(opens, at, match.end(), opened, ranges)
-    return Quoted(tuple(ranges))
+    return Quoted(tuple(_with_single(shadow.plain, ranges)))
+
+
+def _with_single(plain: str, ranges: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Quotations in single marks, which also are apostrophes: only whole sentences and clauses count."""
+    outer = Quoted(tuple(ranges))
+    found = [match.span() for match in _SINGLE.finditer(plain) if not outer.holds(match.start())]
+    return sorted([*ranges, *found])
 
 
 def _looks_open(plain: str, at: int) -> bool:

@@ -23,8 +23,17 @@ def settle(draft: Draft, found: list[Finding]) -> tuple[Finding, ...]:
     places = frozenset((finding.code, finding.span) for finding in found)
     kept = [finding for finding in found if not _gives_way(finding, codes, places)]
     kept = [finding for finding in kept if not _filled_by_hole(draft, finding) and not _british(draft, finding)]
+    misspelt = [finding.span for finding in kept if finding.code == "NV701"]
+    kept = [finding for finding in kept if not _misread(finding, misspelt)]
     unique = {(finding.code, finding.span): finding for finding in kept}
     return tuple(sorted(unique.values(), key=lambda f: (f.span, -SEVERITIES.index(f.severity), f.code)))
+
+
+def _misread(finding: Finding, misspelt: list[Span]) -> bool:
+    """Whether a session or a date cannot be judged, as a word in it is misspelt."""
+    if not finding.code.startswith(("NV20", "NV50")):
+        return False
+    return any(finding.span.start <= span.start < finding.span.end for span in misspelt)
 
 
 def _gives_way(finding: Finding, codes: frozenset[str], places: frozenset[tuple[str, Span]]) -> bool:

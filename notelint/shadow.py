@@ -23,6 +23,7 @@ _UNEVEN = re.compile(
 )
 _COMPOUND = re.compile(r"\w+-\w+")
 _NEWLINE = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
+_SENTENCE_ENDS = tuple(".:;?!”»\"")
 _FURNITURE = "\x00"
 _ALIKE = {
     "'": "\u2018\u2019\u201b\u02bc\u00b4`\u2032",
@@ -147,6 +148,14 @@ def _even(text: str, match: re.Match[str], compounds: frozenset[str]) -> str:
     return composed if composed[0].isalnum() else ""
 
 
+def _line_ends(marked: str, match: re.Match[str]) -> int:
+    """How many line ends a blank stands for; page furniture in the midst of a sentence parts nothing."""
+    piece = match.group()
+    if _FURNITURE in piece and marked[max(match.start() - 1, 0) : match.start()] not in _SENTENCE_ENDS:
+        return 0
+    return len(_NEWLINE.findall(piece))
+
+
 def make_shadow(text: str, furniture: tuple[Span, ...] = ()) -> Shadow:
     """Folds a text in one pass; `furniture` are source spans that count as one blank (sorted, apart)."""
     marked = text
@@ -168,7 +177,7 @@ def make_shadow(text: str, furniture: tuple[Span, ...] = ()) -> Shadow:
         done = match.end()
         offsets.append(size)
         origins.append(done)
-        if new == " " and _FURNITURE not in match.group() and (ends_of_line := len(_NEWLINE.findall(match.group()))):
+        if new == " " and (ends_of_line := _line_ends(marked, match)):
             breaks[size] = ends_of_line
     pieces.append(marked[done:])
     plain = "".join(pieces)

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from notelint.dates import find_dates, session_dates
+from notelint.dates import find_dates, one_day, session_dates
 from notelint.mentions import Items, OrganName, SessionName, find_items, find_organs, find_sessions
 from notelint.note import AgendaItem, Masthead, Organ, SessionDates
 from notelint.reading import Reading
@@ -68,18 +68,25 @@ def marks(reading: Reading, end: int) -> Marks:
     """The organs, sessions, days and items before an offset."""
     sessions = _own_sessions(reading, end)
     items = tuple(find_items(reading, 0, end))
-    days = tuple(days for found in reading.matcher.find("DATES", 0, end) if (days := session_dates(reading, found)))
+    ranges = (session_dates(reading, found) for found in reading.matcher.find("DATES", 0, end))
+    single = (one_day(reading, session.end, end) for session in sessions)
+    days = tuple(days for days in (*ranges, *single) if days)[:4]
     return Marks(_organs(reading, end, items, sessions), sessions, days, items)
 
 
-def build_masthead(reading: Reading, end: int, titled: bool) -> Masthead | None:
-    """The masthead before an offset; None where there is no organ line, or nothing that only a masthead has beside it."""
+def build_masthead(reading: Reading, end: int, titled: bool, likely: tuple[str, ...] = ()) -> Masthead | None:
+    """The masthead before an offset; None where there is nothing that only a masthead has.
+
+    Where the organ line is lost and a title is there, the session is that of the likeliest organ.
+    """
     found = marks(reading, end)
+    if titled and not found.organs and likely and (lost := (*found.sessions, *found.items)):
+        first = min(mark.start for mark in lost)
+        found = found._replace(organs=(OrganName(first, min(mark.end for mark in lost), likely[0]),))
     evidence = found.sessions or found.items or reading.matcher.first("DISTRIBUTION", 0, end) or titled
     symbol = next(_SYMBOL.finditer(reading.shadow.plain, 0, end), None)
     if not found.organs or not evidence:
-        if not (titled and (found.sessions or found.items)):
-            return None
+        return None
     organs = tuple(_organ(reading, name, found, end) for name in _documents(found))
     distribution = reading.matcher.first("DISTRIBUTION", 0, end)
     original = reading.matcher.first("ORIGINAL", 0, end)

@@ -12,12 +12,16 @@ _HEADING = re.compile(r"(?:notes? verbales?|verbal notes?)")
 
 
 def find_title(reading: Reading, before: int) -> Phrase | None:
-    """The first title that stands as a heading before an offset: with a capital, and nothing of its sentence before it."""
-    for phrase in reading.of("title"):
-        start = phrase.start
-        if start < before and _heads_line(reading, start):
-            return phrase
-    return None
+    """The first title that stands as a heading before an offset: with a capital, and nothing of its sentence before it.
+
+    A letter's comes after a note's: an agenda item may be called "Letter dated …".
+    """
+    fit = [phrase for phrase in reading.of("title") if phrase.start < before and _heads_line(reading, phrase.start)]
+    return min(fit, key=lambda phrase: (_is_letter(reading, phrase), phrase.start), default=None)
+
+
+def _is_letter(reading: Reading, phrase: Phrase) -> bool:
+    return "lett" in reading.shadow.folded[phrase.start : phrase.end]
 
 
 def _heads_line(reading: Reading, start: int) -> bool:
@@ -58,7 +62,7 @@ def build_title(reading: Reading, phrase: Phrase, end: int) -> Title:
         found_party = party(reading, bare_start(reading, start, until), until)
         values[name] = found_party.name if found_party else None
     sender, addressee = values.get("SENDER_MARK"), values.get("ADDRESSEE_MARK")
-    kind = "letter" if reading.shadow.folded[phrase.start : phrase.end].find("lett") >= 0 else "note verbale"
+    kind = "letter" if _is_letter(reading, phrase) else "note verbale"
     return Title(
         reading.span(phrase.start, end),
         Slot(kind, reading.span(phrase.start, phrase.end)),

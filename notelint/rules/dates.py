@@ -57,6 +57,10 @@ def _annexes(draft: Draft, day: str, line: int) -> Iterator[Finding]:
 
 
 def _contradiction(draft: Draft) -> Iterator[Finding]:
+    for found in draft.reading.matcher.find("TWO_MONTHS"):
+        span = draft.reading.span(found.start, found.end)
+        message = f"“{' '.join(draft.source.at(span).split())}” names two months: write the right one."
+        yield DATE_CONTRADICTION.finding(message, span)
     weekdays, names = draft.language.data["weekdays"], draft.language.data["weekday_names"]
     for dated in find_dates(draft.reading):
         if dated.weekday and dated.iso:

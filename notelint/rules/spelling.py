@@ -71,17 +71,32 @@ def _formulas(draft: Draft) -> Iterator[Finding]:
     yield from _known(draft)
 
 
+@cache
+def _shape(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
 def _known(draft: Draft) -> Iterator[Finding]:
-    """Slips that a language's grammar knows by their shape, such as a feminine sender who is « reconnaissant »."""
-    rights = draft.language.data["slips"]
-    for start, end in own_ranges(draft):
-        for found in draft.reading.matcher.find("SLIP", start, end):
-            first, last, word = found.groups["slip"]
-            if not draft.reading.matcher.slip_in(first, last):
-                span = draft.reading.span(first, last)
-                fix = Fix(f"Write “{rights[word]}”.", (Edit(span, rights[word]),), "unsafe")
-                message = f"“{draft.source.at(span)}” is a slip: write “{rights[word]}”."
-                yield MISSPELT.finding(message, span, fix=fix)
+    """Slips that a language knows by their shape: a doubled word, "a official", a feminine sender « reconnaissant »."""
+    folded = draft.reading.shadow.folded
+    for slip in draft.language.data["slips"]:
+        if slip["needles"] and not any(needle in folded for needle in slip["needles"]):
+            continue
+        if slip.get("when", "") in folded:
+            for start, end in own_ranges(draft, titled=True):
+                for match in _shape(slip["pattern"]).finditer(folded, start, end):
+                    yield _shaped(draft, match, slip["right"])
+
+
+def _shaped(draft: Draft, match: re.Match[str], template: str) -> Finding:
+    span = draft.reading.span(*match.span("slip"))
+    right = template.format(**match.groupdict())
+    written = draft.source.at(span)
+    if written[:1].isupper():
+        right = right[:1].upper() + right[1:]
+    fix = Fix(f"Write “{right}”.", (Edit(span, right),), "unsafe") if right else None
+    advice = f"write “{right}”" if right else "leave it out"
+    return MISSPELT.finding(f"“{' '.join(written.split())}” is a slip: {advice}.", span, fix=fix)
 
 
 def _misspelt(draft: Draft, token: Token) -> Finding:
@@ -145,14 +160,36 @@ def _as_written(draft: Draft, slip: Slip) -> str:
 
 
 def _slips(draft: Draft) -> Iterator[Finding]:
-    """Misspelt words in sessions, agenda items, dates and organs of the note's own text."""
-    matcher, seen = draft.reading.matcher, set()
+    """Misspelt words in sessions, agenda items, dates and organs, and in the sentences that the formal parts stand in."""
+    reading, seen = draft.reading, set()
+    for slip in (*_named_slips(draft), *_sentence_slips(draft)):
+        if slip.start not in seen and not reading.quoted.holds(slip.start):
+            seen.add(slip.start)
+            yield _slip(draft, slip)
+
+
+def _named_slips(draft: Draft) -> Iterator[Slip]:
+    matcher = draft.reading.matcher
     for name in _NAMED if matcher.slips else ():
         for found in matcher.find(name):
             slip = matcher.slip_in(found.start, found.end)
-            if slip and slip.start not in seen and not draft.reading.quoted.holds(slip.start):
-                seen.add(slip.start)
-                yield _slip(draft, slip)
+            if slip:
+                yield slip
+
+
+def _sentence_slips(draft: Draft) -> Iterator[Slip]:
+    """The misspelt words of title, opening, request and closing, names left alone."""
+    shadow, note = draft.reading.shadow, draft.note
+    judged = [(token.start, token.end) for token in _judged(draft)]
+    for part in (note.title, note.opening, note.request, note.closing) if draft.reading.matcher.slips else ():
+        if part is None:
+            continue
+        start = shadow.offset(part.span.start)
+        end = max(shadow.offset(part.span.end), draft.reading.stop_after(start))
+        for slip in draft.reading.matcher.slips:
+            named = shadow.plain[slip.start].isupper() and slip.start > start
+            if start <= slip.start < end and not named and not any(a <= slip.start < b for a, b in judged):
+                yield slip
 
 
 def _slip(draft: Draft, slip: Slip) -> Finding:
