@@ -52,7 +52,12 @@ def scan_dates(matcher: Matcher) -> Iterator[Dated]:
         month = found.get("month", "month2")
         year = found.get("year", "year2")
         day = found.get("day", "day2")
-        if month and day:
+        if number := found.get("month3"):
+            first, second = int(found.get("day3") or 0), int(number)
+            if second > 12 >= first:  # month first, as in the United States
+                first, second = second, first
+            yield Dated(found.start, found.end, first, second, int(found.get("year3") or 0), None)
+        elif month and day:
             yield Dated(
                 found.start, found.end, int(day), months[month], int(year) if year else None, found.get("weekday")
             )

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from notelint.note import Body, Note, Opening, PlaceAndDate, Reference, Title
-from notelint.parties import sender_start
+from notelint.parties import kind_of, sender_start
 from notelint.parts.annexes import annex_starts, build_annexes, find_footnotes
 from notelint.parts.closing import build_closing, closing_end, closing_start, find_closing
 from notelint.parts.head import find_letterhead, find_reference, place_and_date
@@ -15,7 +15,7 @@ from notelint.parts.request import build_request, find_request, request_end, req
 from notelint.parts.tail import address_block
 from notelint.parts.title import build_title, find_heading, find_title, title_end
 from notelint.reading import Phrase, Reading, read
-from notelint.recognise import form_of, likely_organs, profile_of
+from notelint.recognise import form_of, likely_organs, organ_of, profile_of
 from notelint.source import Source, make_source
 from notelint.span import Slot, Span
 from notelint.symbols.references import references
@@ -72,6 +72,8 @@ def frame(reading: Reading) -> Frame:
     """Finds the formal parts of a reading."""
     opening = find_opening(reading, reading.end)
     title = find_title(reading, opening.start if opening else reading.end)
+    if opening and title and any(at < opening.start for at in _annexes(reading, title.end)):
+        opening = None  # the compliments of a note in the annex
     after = opening.end if opening else title.end if title else 0
     annexes = _annexes(reading, after)
     end = annexes[0] if annexes else reading.end
@@ -177,8 +179,8 @@ def parse_source(source: Source, language: str | None = None) -> tuple[Note, Rea
 
 
 def _assemble(reading: Reading, parts: Frame, code: str) -> Note:
-    opening = _opening(reading, parts)
-    masthead = build_masthead(reading, parts.head_end, parts.title is not None, likely_organs(None, opening))
+    opening, title = _opening(reading, parts), _title(reading, parts)
+    masthead = build_masthead(reading, parts.head_end, parts.title is not None, _organ_lost(reading, title))
     likely = likely_organs(masthead, opening)
     request = (
         build_request(reading, parts.request, parts.request_start, parts.request_end, likely) if parts.request else None
@@ -188,7 +190,7 @@ def _assemble(reading: Reading, parts: Frame, code: str) -> Note:
     note = Note(
         language=code,
         masthead=masthead,
-        title=_title(reading, parts),
+        title=title,
         opening=opening,
         body=_body(reading, parts),
         request=request,
@@ -201,6 +203,13 @@ def _assemble(reading: Reading, parts: Frame, code: str) -> Note:
     )
     note = note._replace(form=form_of(note))
     return _with_frame(reading, parts, note)
+
+
+def _organ_lost(reading: Reading, title: Title | None) -> tuple[str, ...]:
+    """The organ of a masthead whose organ line is lost: that of the title's addressee."""
+    if title is None or title.addressee is None:
+        return ()
+    return organ_of(kind_of(title.addressee.value, reading.matcher.language))
 
 
 def _with_frame(reading: Reading, parts: Frame, note: Note) -> Note:

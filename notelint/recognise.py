@@ -30,8 +30,12 @@ _ORGAN_OF = {
 def likely_organs(masthead: Masthead | None, opening: Opening | None) -> tuple[str, ...]:
     """The organs that a short name can stand for: the masthead's, then the addressee's own, then the Assembly."""
     named = tuple(organ.organ.value for organ in masthead.organs) if masthead else ()
-    addressed = _ORGAN_OF.get(opening.addressee_kind or "") if opening else None
-    return (*named, *((addressed,) if addressed else ()), "GA")
+    return (*named, *organ_of(opening.addressee_kind or "" if opening else ""))
+
+
+def organ_of(kind: str) -> tuple[str, ...]:
+    """The organs that an office circulates documents for, the likeliest first."""
+    return (*((_ORGAN_OF[kind],) if kind in _ORGAN_OF else ()), "GA")
 
 
 def form_of(note: Note) -> str:

@@ -18,7 +18,7 @@ _UN = (
     "secretariat",
     "committee",
 )
-_KIN = ({"secretary-general", "secretariat"}, {"ohchr", "president-hrc"})
+_KIN = ({"secretary-general", "secretariat"},)
 _CLOSE_HEADS = ({"mission", "embassy"}, {"embassy", "consulate"})
 
 
@@ -61,6 +61,9 @@ def are_different(one: str, other: str, language: Language) -> bool:
     if states and others and (not states & others or (min(len(states), len(others)) > 1 and states != others)):
         return True
     heads = head_of(one, language), head_of(other, language)
+    if bool(states) != bool(others) and set(heads) <= {"mission", "embassy"}:
+        named, unnamed = (one, other) if states else (other, one)
+        return len(_content(unnamed, language) - _content(named, language)) > 1
     if None in heads or "government" in heads:
         return False
     kinds = kind_of(one, language), kind_of(other, language)
@@ -80,5 +83,13 @@ def _other_office(one: str, other: str, kinds: tuple[str, str], language: Langua
         return False
     few, many = sorted((_content(one, language), _content(other, language)), key=len)
     if _within(few, many):
-        return False
+        return _is_longer_stranger(one, other, kinds, language)
     return not all(kind in _UN for kind in kinds) or set(kinds) not in _KIN
+
+
+def _is_longer_stranger(one: str, other: str, kinds: tuple[str, str], language: Language) -> bool:
+    """Whether the one that is no office of the United Nations says more than the other: "… of the African Union"."""
+    if all(kind in _UN for kind in kinds):
+        return False
+    stranger, known = (one, other) if kinds[0] not in _UN else (other, one)
+    return bool(_content(stranger, language) - _content(known, language))

@@ -18,8 +18,9 @@ _GLUED = (
     r"|(?<=[0-9])(?=[A-Z][a-zà-ÿ]{2}|L['’])"
     r"|(?<=[A-ZÀ-Þ0-9]{2}[A-ZÀ-Þ])(?=[A-ZÀ-Þ][a-zà-ÿ]{2}|L[ae] [A-ZÀ-Þ]|L['’][A-ZÀ-Þ])"
 )
+_SPACED = r"(?<=\b[ldnsjmctLDNSJMCT]) ['’] ?(?=\w)|(?<=\b[ldnsjmctLDNSJMCT]['’]) (?=[a-zà-ÿA-ZÀ-Þ]{2})"
 _UNEVEN = re.compile(
-    rf"[-\u2010\u2011\u00ad]\s*[\n\r\x0b\x0c][\s\x00]*|[\s\x00]{{2,}}|[^\S ]|\x00|[{_INVISIBLE}]+|\w[\u0300-\u036f]+|[\u0300-\u036f]+|{_GLUED}"
+    rf"[-\u2010\u2011\u00ad]\s*[\n\r\x0b\x0c][\s\x00]*|[\s\x00]{{2,}}|[^\S ]|\x00|[{_INVISIBLE}]+|\w[\u0300-\u036f]+|[\u0300-\u036f]+|{_GLUED}|{_SPACED}"
 )
 _COMPOUND = re.compile(r"\w+-\w+")
 _NEWLINE = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
@@ -141,6 +142,10 @@ def _even(text: str, match: re.Match[str], compounds: frozenset[str]) -> str:
         return " "
     if piece[0] in "-\u2010\u2011\u00ad" and len(piece) > 1:
         return _join(text, match, compounds) if piece[0] != "\u00ad" else ""
+    if piece[0] == " " and piece.strip() in ("'", "’"):
+        return piece.strip()
+    if piece == " ":
+        return ""
     if piece[0].isspace() or piece[0] == _FURNITURE:
         neighbours = text[match.start() - 1 : match.start()] + text[match.end() : match.end() + 1]
         return "" if _NEWLINE.search(piece) and len(neighbours) == 2 and all(map(_is_han, neighbours)) else " "

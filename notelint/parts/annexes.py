@@ -3,6 +3,7 @@
 import re
 
 from notelint.note import Annex, Footnote
+from notelint.parts.title import parties_of_title
 from notelint.reading import Reading
 from notelint.span import Slot
 
@@ -68,6 +69,12 @@ def _title(reading: Reading, start: int, end: int) -> Slot[str] | None:
     )
     title = reading.slot(start, min(until, end))
     return title if re.search(r"\w", title.value) and len(title.value) < 400 else None
+
+
+def heading_parties(reading: Reading, start: int) -> tuple[Slot[str] | None, Slot[str] | None]:
+    """Sender and addressee of a heading that repeats the note's title ("Annex to the note verbale dated …")."""
+    again = reading.matcher.at("ANNEX_TITLE", start)
+    return parties_of_title(reading, again.end, _paragraph_end(reading, again.end)) if again else (None, None)
 
 
 def find_footnotes(reading: Reading) -> tuple[Footnote, ...]:

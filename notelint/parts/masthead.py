@@ -61,6 +61,8 @@ def _own_sessions(reading: Reading, end: int) -> tuple[SessionName, ...]:
 def _within_name(reading: Reading, name: SessionName) -> bool:
     """Whether a session belongs to a name ("President of the sixtieth session") and not to a masthead."""
     before = reading.shadow.folded[max(name.start - 8, 0) : name.start].split()
+    if "reprise" in reading.shadow.folded[max(name.start - 16, 0) : name.start]:
+        return False
     return bool(before) and before[-1] in ("of", "the", "de", "la", "its", "sa", "a")
 
 

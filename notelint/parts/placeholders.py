@@ -21,7 +21,7 @@ _LABEL_BEFORE = "|".join(
 _HOLES: tuple[tuple[tuple[str, ...], str], ...] = (
     (("{",), r"\{\{.{0,120}?\}\}|\{%.{0,120}?%\}|\$\{[^}\n]{1,80}\}|\{[A-Za-z_][\w .-]{0,40}\}"),
     (("<", "«"), r"<<[^<>\n]{1,80}>>|«\s?[A-Z_]{3,40}\s?»|<[A-Za-zÀ-ÿ][\w .'’/-]{1,60}>"),
-    (("___",), r"_{3,}(?:[ /]?_{2,})*"),
+    (("__",), r"(?<![\w_])_{2,}(?:[ /]?_{2,})*(?![\w_])"),
     ((".....", "……"), r"\.{5,}|…{2,}"),
     (("【",), r"【[^】\n]{1,60}】"),
     (
@@ -63,6 +63,12 @@ def find_placeholders(reading: Reading) -> tuple[Placeholder, ...]:
     return tuple(Placeholder(span, Slot(reading.source.at(span), span)) for span in sorted(spans))
 
 
+def _shares_line(match: re.Match[str]) -> bool:
+    """Whether a long stroke has text beside it: alone on its line it only parts the page."""
+    around = match.string[max(match.start() - 2, 0) : match.start()] + match.string[match.end() : match.end() + 2]
+    return around.strip() != ""
+
+
 def _brackets(reading: Reading, text: str) -> list[Span]:
     if "[" not in text:
         return []
@@ -79,6 +85,8 @@ def _within(hole: Span, spans: list[Span], ends: list[int]) -> bool:
 def _is_hole(match: re.Match[str]) -> bool:
     """Angle brackets also hold e-mail addresses and mark-up."""
     text = match[0]
+    if text.startswith("__________"):
+        return _shares_line(match)
     if not text.startswith("<") or text.startswith("<<"):
         return True
     return "@" not in text and not re.match(_TAG, text, re.IGNORECASE)

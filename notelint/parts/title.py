@@ -51,17 +51,7 @@ def build_title(reading: Reading, phrase: Phrase, end: int) -> Title:
     """The values of a printed title."""
     language = reading.matcher.language
     date = first_date(reading, phrase.start, end)
-    marks = sorted(
-        (found.start, found.end, name)
-        for name in ("SENDER_MARK", "ADDRESSEE_MARK")
-        if (found := reading.matcher.first(name, phrase.end, end))
-    )
-    values: dict[str, Slot[str] | None] = {}
-    for at, (_, start, name) in enumerate(marks):
-        until = marks[at + 1][0] if at + 1 < len(marks) else end
-        found_party = party(reading, bare_start(reading, start, until), until)
-        values[name] = found_party.name if found_party else None
-    sender, addressee = values.get("SENDER_MARK"), values.get("ADDRESSEE_MARK")
+    sender, addressee = parties_of_title(reading, phrase.end, end)
     kind = "letter" if _is_letter(reading, phrase) else "note verbale"
     return Title(
         reading.span(phrase.start, end),
@@ -72,6 +62,21 @@ def build_title(reading: Reading, phrase: Phrase, end: int) -> Title:
         addressee,
         state_of(addressee.value, language) if addressee else None,
     )
+
+
+def parties_of_title(reading: Reading, start: int, end: int) -> tuple[Slot[str] | None, Slot[str] | None]:
+    """Sender and addressee between two offsets of a title, in either order."""
+    marks = sorted(
+        (found.start, found.end, name)
+        for name in ("SENDER_MARK", "ADDRESSEE_MARK")
+        if (found := reading.matcher.first(name, start, end))
+    )
+    values: dict[str, Slot[str] | None] = {}
+    for at, (_, first, name) in enumerate(marks):
+        until = marks[at + 1][0] if at + 1 < len(marks) else end
+        found_party = party(reading, bare_start(reading, first, until), until)
+        values[name] = found_party.name if found_party else None
+    return values.get("SENDER_MARK"), values.get("ADDRESSEE_MARK")
 
 
 def find_heading(reading: Reading, before: int) -> tuple[int, int] | None:

@@ -1,5 +1,6 @@
 """NV106 and NV107: parts that stand in the wrong place, and annexes that are announced or present but not both."""
 
+import re
 from collections.abc import Iterator
 
 from notelint.finding import Finding
@@ -56,11 +57,19 @@ def _annexes(draft: Draft) -> Iterator[Finding]:
     if announced and not annexes:
         message = "An annex is announced here and none follows: attach it under a heading of its own, or leave it out."
         yield ANNEX.finding(message, announced)
+    elif announced and (gone := _numbers(draft, announced) - {annex.number.value for annex in annexes if annex.number}):
+        message = f"Annex {', '.join(sorted(gone))} is announced here and does not follow: attach it, or correct the number."
+        yield ANNEX.finding(message, announced)
     elif annexes and not announced and not _mentioned(draft):
         message = "The note does not mention this annex: announce it in the text, “(see annex)”."
         yield ANNEX.finding(
             message, annexes[0].span._replace(end=_heading_end(draft)), pointer="/annexes/0", severity="warning"
         )
+
+
+def _numbers(draft: Draft, announced: Span) -> set[str]:
+    """The Roman numbers of the annexes that are announced together."""
+    return set(re.findall(r"\b[IVX]+\b", draft.source.at(announced)))
 
 
 def _heading_end(draft: Draft) -> int:

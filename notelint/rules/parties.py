@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from notelint.finding import Finding
 from notelint.note import Closing, Note, Opening, Title
+from notelint.parts.annexes import heading_parties
 from notelint.rule import Draft, Rule
 from notelint.rules import samples
 from notelint.sameparty import are_different, states_of
@@ -37,6 +38,31 @@ def _findings(draft: Draft, rule: Rule, role: str) -> Iterator[Finding]:
                 return
     if role == "sender":
         yield from _letterhead(draft)
+    else:
+        yield from _address_block(draft)
+    yield from _annex_headings(draft, rule, role)
+
+
+def _address_block(draft: Draft) -> Iterator[Finding]:
+    """The address below the text names a State, and the opening another one."""
+    note = draft.note
+    addressee = note.opening.addressee if note.opening else None
+    if note.address_block and addressee:
+        states = states_of(note.address_block.value, draft.language)
+        others = states_of(addressee.value, draft.language)
+        if states and others and not states & others:
+            earlier = Named("address block", note.address_block)
+            yield _finding(draft, ADDRESSEE_MISMATCH, "addressee", earlier, Named("opening", addressee))
+
+
+def _annex_headings(draft: Draft, rule: Rule, role: str) -> Iterator[Finding]:
+    """An annex heading that repeats the title names another party than the title."""
+    named = _named(draft.note, role)
+    for at, annex in enumerate(draft.note.annexes if named else ()):
+        parties = heading_parties(draft.reading, draft.reading.shadow.offset(annex.span.start))
+        slot = parties[0] if role == "sender" else parties[1]
+        if slot and are_different(named[0].slot.value, slot.value, draft.language):
+            yield _finding(draft, rule, role, named[0], Named(f"annexes/{at}", slot))._replace(pointer=f"/annexes/{at}")
 
 
 def _finding(draft: Draft, rule: Rule, role: str, earlier: Named, later: Named) -> Finding:

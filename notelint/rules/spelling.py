@@ -36,12 +36,14 @@ def _judged(draft: Draft) -> Iterator[Token]:
     """The set phrases that the parts of this note are made of."""
     reading, note = draft.reading, draft.note
     for phrase in reading.phrases:
+        if phrase.rule == "request":
+            yield from (token for token in phrase.tokens if token.kind == "ASK")
         part = getattr(note, phrase.rule, None) if phrase.rule != "astray" else None
         if part is None or not _overlaps(reading, phrase, part.span):
             continue
         if phrase.rule == "request" and phrase != find_request(reading, phrase.start, phrase.start + 1):
             continue
-        yield from (token for token in phrase.tokens if token.kind not in ("GAP", "CIRCULATE"))
+        yield from (token for token in phrase.tokens if token.kind not in ("GAP", "CIRCULATE", "ASK"))
 
 
 def _overlaps(reading: Reading, phrase: Phrase, span: Span) -> bool:
@@ -85,14 +87,22 @@ def _known(draft: Draft) -> Iterator[Finding]:
         if slip.get("when", "") in folded:
             for start, end in own_ranges(draft, titled=True):
                 for match in _shape(slip["pattern"]).finditer(folded, start, end):
-                    yield _shaped(draft, match, slip["right"])
+                    if not _is_name(draft, match):
+                        yield _shaped(draft, match, slip["right"])
+
+
+def _is_name(draft: Draft, match: re.Match[str]) -> bool:
+    """Whether a doubled word is a name: "Pago Pago"."""
+    words = draft.reading.shadow.plain[slice(*match.span("slip"))].split()
+    return len(words) > 1 and all(word[0].isupper() for word in words)
 
 
 def _shaped(draft: Draft, match: re.Match[str], template: str) -> Finding:
     span = draft.reading.span(*match.span("slip"))
-    right = template.format(**match.groupdict())
+    plain = draft.reading.shadow.plain
+    right = template.format(**{name: plain[slice(*match.span(name))] for name in match.groupdict()})
     written = draft.source.at(span)
-    if written[:1].isupper():
+    if written[:1].isupper() and not right[:1].isupper():
         right = right[:1].upper() + right[1:]
     fix = Fix(f"Write “{right}”.", (Edit(span, right),), "unsafe") if right else None
     advice = f"write “{right}”" if right else "leave it out"
@@ -185,6 +195,8 @@ def _sentence_slips(draft: Draft) -> Iterator[Slip]:
         if part is None:
             continue
         start = shadow.offset(part.span.start)
+        if part is not note.title:
+            start = max(draft.reading.stop_before(start), shadow.offset(note.title.span.end) if note.title else 0)
         end = max(shadow.offset(part.span.end), draft.reading.stop_after(start))
         for slip in draft.reading.matcher.slips:
             named = shadow.plain[slip.start].isupper() and slip.start > start
