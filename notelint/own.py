@@ -23,8 +23,8 @@ def own_end(draft: Draft) -> int:
 def own_ranges(draft: Draft, titled: bool = False) -> Iterator[tuple[int, int]]:
     """Ranges of the shadow that are the note's own text, quotations and footnotes cut out; its title too if `titled`."""
     shadow, at, end = draft.reading.shadow, own_start(draft), own_end(draft)
-    if titled and draft.note.title:
-        at = min(at, shadow.offset(draft.note.title.span.start))
+    for part in (draft.note.masthead, draft.note.title) if titled else ():
+        at = min(at, shadow.offset(part.span.start)) if part else at
     notes = [(shadow.offset(note.span.start), shadow.offset(note.span.end)) for note in draft.note.footnotes]
     for start, stop in sorted([*draft.reading.quoted.ranges, *notes]):
         if start >= end:

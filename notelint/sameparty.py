@@ -48,7 +48,7 @@ def _is_short(name: str, language: Language) -> bool:
 
 
 def _near(word: str, words: frozenset[str]) -> bool:
-    return word in words or (len(word) > 4 and any(other[:4] == word[:4] or other[-5:] == word[-5:] for other in words))
+    return word in words or (len(word) > 4 and any(other[:4] == word[:4] or other[-4:] == word[-4:] for other in words))
 
 
 def _within(few: frozenset[str], many: frozenset[str]) -> bool:

@@ -44,7 +44,7 @@ _HOLES: tuple[tuple[tuple[str, ...], str], ...] = (
 )
 _TAG = r"</?(?:sup|sub|b|i|em|strong|br|p|a|u|span|div|table|tr|td|li|ul|ol|hr|h\d)\b"
 _BRACKET = re.compile(r"\[([^\[\]\n]{0,90})\](?!\()")
-_BLANKS = str.maketrans("\u00a0\u202f\u2009\n\r\t", "      ")
+_BLANKS = str.maketrans("\u00a0\u202f\u2009\n\r\t", "   \v\v ")
 _BLANK = re.compile(r"[\s._…xX?*•-]*")
 
 
@@ -65,8 +65,9 @@ def find_placeholders(reading: Reading) -> tuple[Placeholder, ...]:
 
 def _shares_line(match: re.Match[str]) -> bool:
     """Whether a long stroke has text beside it: alone on its line it only parts the page."""
-    around = match.string[max(match.start() - 2, 0) : match.start()] + match.string[match.end() : match.end() + 2]
-    return around.strip() != ""
+    before = match.string[max(match.start() - 80, 0) : match.start()].rpartition("\v")[2]
+    after = match.string[match.end() : match.end() + 80].partition("\v")[0]
+    return (before + after).strip() != ""
 
 
 def _brackets(reading: Reading, text: str) -> list[Span]:

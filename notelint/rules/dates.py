@@ -1,5 +1,6 @@
 """NV5: days that the calendar does not have, and dates that contradict each other."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -8,6 +9,7 @@ from notelint.finding import Finding
 from notelint.rule import Draft, Rule
 from notelint.rules import samples
 
+_DATE_LIKE = re.compile(r"\b[0-9]{1,2}(?:er|st|nd|rd|th)? ([A-Za-zÀ-ÿ]{3,10}) (?:19|20)[0-9]{2}\b")
 _LEAP = 2000
 _LAST_YEAR = 2200
 
@@ -18,6 +20,21 @@ def _impossible(draft: Draft) -> Iterator[Finding]:
             span = draft.reading.span(dated.start, dated.end)
             written = " ".join(draft.source.at(span).split())
             yield IMPOSSIBLE_DATE.finding(f"There is no such day as “{written}”: write the right date.", span)
+    yield from _months(draft)
+
+
+def _months(draft: Draft) -> Iterator[Finding]:
+    """A day and a year with a word between them that is no month, where the note dates itself."""
+    shadow, data = draft.reading.shadow, draft.language.data
+    for part in (draft.note.title, draft.note.opening, draft.note.masthead):
+        start, end = (shadow.offset(part.span.start), shadow.offset(part.span.end)) if part else (0, 0)
+        end = max(end, draft.reading.stop_after(start)) if part is draft.note.opening and part else end
+        for match in _DATE_LIKE.finditer(shadow.plain, start, end):
+            word = shadow.folded[slice(*match.span(1))]
+            known = word in data["months"] or word in data["cues"] or any(s.start == match.start(1) for s in draft.reading.matcher.slips)
+            if not known:
+                message = f"“{match[1]}” is no month: write the month's name."
+                yield IMPOSSIBLE_DATE.finding(message, draft.reading.span(*match.span()))
 
 
 def _is_possible(dated: Dated) -> bool:

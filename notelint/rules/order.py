@@ -47,7 +47,7 @@ def _is_sentence(draft: Draft, start: int, end: int) -> bool:
     low = sum(word[0].islower() for word in words)
     common = frozenset(draft.language.data["cues"])
     known = sum(word.lower() in common for word in words)
-    prose = low * 5 >= len(words) * 3 and known * 10 >= len(words) and text.rstrip()[-1:] in ".;:"
+    prose = low * 5 >= len(words) * 3 and known * 7 >= len(words) and text.rstrip()[-1:] in ".;:"
     return len(words) >= _LEAST_WORDS and prose and not draft.reading.matcher.at("TO_BLOCK", start)
 
 

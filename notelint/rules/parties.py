@@ -9,6 +9,7 @@ from notelint.parts.annexes import heading_parties
 from notelint.rule import Draft, Rule
 from notelint.rules import samples
 from notelint.sameparty import are_different, states_of
+from notelint.shadow import fold
 from notelint.span import Slot
 
 
@@ -50,7 +51,8 @@ def _address_block(draft: Draft) -> Iterator[Finding]:
     if note.address_block and addressee:
         states = states_of(note.address_block.value, draft.language)
         others = states_of(addressee.value, draft.language)
-        if states and others and not states & others:
+        alike = fold(addressee.value)[:24] in fold(note.address_block.value)
+        if states and others and not states & others and not alike:
             earlier = Named("address block", note.address_block)
             yield _finding(draft, ADDRESSEE_MISMATCH, "addressee", earlier, Named("opening", addressee))
 

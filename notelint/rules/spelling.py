@@ -37,13 +37,18 @@ def _judged(draft: Draft) -> Iterator[Token]:
     reading, note = draft.reading, draft.note
     for phrase in reading.phrases:
         if phrase.rule == "request":
-            yield from (token for token in phrase.tokens if token.kind == "ASK")
+            yield from (token for token in phrase.tokens if token.kind == "ASK" and not _of_person(reading, token))
         part = getattr(note, phrase.rule, None) if phrase.rule != "astray" else None
         if part is None or not _overlaps(reading, phrase, part.span):
             continue
         if phrase.rule == "request" and phrase != find_request(reading, phrase.start, phrase.start + 1):
             continue
         yield from (token for token in phrase.tokens if token.kind not in ("GAP", "CIRCULATE", "ASK"))
+
+
+def _of_person(reading: Reading, token: Token) -> bool:
+    """Whether a verb of asking is in the first person: that is another fault."""
+    return reading.matcher.first("FIRST_PERSON", reading.stop_before(token.start), token.start) is not None
 
 
 def _overlaps(reading: Reading, phrase: Phrase, span: Span) -> bool:
@@ -80,13 +85,14 @@ def _shape(pattern: str) -> re.Pattern[str]:
 
 def _known(draft: Draft) -> Iterator[Finding]:
     """Slips that a language knows by their shape: a doubled word, "a official", a feminine sender « reconnaissant »."""
-    folded = draft.reading.shadow.folded
+    folded, plain = draft.reading.shadow.folded, draft.reading.shadow.plain.lower()
     for slip in draft.language.data["slips"]:
-        if slip["needles"] and not any(needle in folded for needle in slip["needles"]):
+        text = plain if slip.get("accents") and len(plain) == len(folded) else folded
+        if slip["needles"] and not any(needle in text for needle in slip["needles"]):
             continue
         if slip.get("when", "") in folded:
             for start, end in own_ranges(draft, titled=True):
-                for match in _shape(slip["pattern"]).finditer(folded, start, end):
+                for match in _shape(slip["pattern"]).finditer(text, start, end):
                     if not _is_name(draft, match):
                         yield _shaped(draft, match, slip["right"])
 
@@ -94,7 +100,7 @@ def _known(draft: Draft) -> Iterator[Finding]:
 def _is_name(draft: Draft, match: re.Match[str]) -> bool:
     """Whether a doubled word is a name: "Pago Pago"."""
     words = draft.reading.shadow.plain[slice(*match.span("slip"))].split()
-    return len(words) > 1 and all(word[0].isupper() for word in words)
+    return len(words) > 1 and any(word[0].isupper() for word in words[1:]) and words[0].lower() == words[1].lower()
 
 
 def _shaped(draft: Draft, match: re.Match[str], template: str) -> Finding:
@@ -190,6 +196,7 @@ def _named_slips(draft: Draft) -> Iterator[Slip]:
 def _sentence_slips(draft: Draft) -> Iterator[Slip]:
     """The misspelt words of title, opening, request and closing, names left alone."""
     shadow, note = draft.reading.shadow, draft.note
+    offices = draft.language.data["office_words"]
     judged = [(token.start, token.end) for token in _judged(draft)]
     for part in (note.title, note.opening, note.request, note.closing) if draft.reading.matcher.slips else ():
         if part is None:
@@ -199,7 +206,7 @@ def _sentence_slips(draft: Draft) -> Iterator[Slip]:
             start = max(draft.reading.stop_before(start), shadow.offset(note.title.span.end) if note.title else 0)
         end = max(shadow.offset(part.span.end), draft.reading.stop_after(start))
         for slip in draft.reading.matcher.slips:
-            named = shadow.plain[slip.start].isupper() and slip.start > start
+            named = shadow.plain[slip.start].isupper() and slip.start > start and slip.meant not in offices
             if start <= slip.start < end and not named and not any(a <= slip.start < b for a, b in judged):
                 yield slip
 
