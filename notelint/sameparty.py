@@ -63,7 +63,7 @@ def are_different(one: str, other: str, language: Language) -> bool:
     heads = head_of(one, language), head_of(other, language)
     if bool(states) != bool(others) and set(heads) <= {"mission", "embassy"}:
         named, unnamed = (one, other) if states else (other, one)
-        return len(_content(unnamed, language) - _content(named, language)) > 1
+        return sum(not _near(word, _content(named, language)) for word in _content(unnamed, language)) > 1
     if None in heads or "government" in heads:
         return False
     kinds = kind_of(one, language), kind_of(other, language)

@@ -31,7 +31,8 @@ def _months(draft: Draft) -> Iterator[Finding]:
         end = max(end, draft.reading.stop_after(start)) if part is draft.note.opening and part else end
         for match in _DATE_LIKE.finditer(shadow.plain, start, end):
             word = shadow.folded[slice(*match.span(1))]
-            known = word in data["months"] or word in data["cues"] or any(s.start == match.start(1) for s in draft.reading.matcher.slips)
+            foreign = word in data["spelt"] and match[1][0].islower()  # another language's month, in a remark
+            known = foreign or word in data["months"] or word in data["cues"] or any(s.start == match.start(1) for s in draft.reading.matcher.slips)
             if not known:
                 message = f"“{match[1]}” is no month: write the month's name."
                 yield IMPOSSIBLE_DATE.finding(message, draft.reading.span(*match.span()))

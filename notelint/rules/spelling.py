@@ -203,12 +203,22 @@ def _sentence_slips(draft: Draft) -> Iterator[Slip]:
             continue
         start = shadow.offset(part.span.start)
         if part is not note.title:
-            start = max(draft.reading.stop_before(start), shadow.offset(note.title.span.end) if note.title else 0)
+            start = _sentence_start(draft, start)
         end = max(shadow.offset(part.span.end), draft.reading.stop_after(start))
         for slip in draft.reading.matcher.slips:
             named = shadow.plain[slip.start].isupper() and slip.start > start and slip.meant not in offices
             if start <= slip.start < end and not named and not any(a <= slip.start < b for a, b in judged):
                 yield slip
+
+
+def _sentence_start(draft: Draft, start: int) -> int:
+    """Where the sentence of a part starts, if an introduction ("With reference to …,") stands before the part."""
+    before = draft.reading.stop_before(start)
+    floor = draft.reading.shadow.offset(draft.note.title.span.end) if draft.note.title else 0
+    before = max(before, floor)
+    while before < start and draft.reading.shadow.plain[before] == " ":
+        before += 1
+    return before if draft.reading.matcher.at("LEAD_IN", before) else start
 
 
 def _slip(draft: Draft, slip: Slip) -> Finding:
