@@ -16,13 +16,27 @@ def all_rules() -> tuple[Rule, ...]:
         parties,
         register,
         sessions,
+        signature,
         spelling,
         structure,
         symbols,
         templates,
     )
 
-    families = (files, structure, order, sessions, agenda, symbols, dates, parties, spelling, templates, register)
+    families = (
+        files,
+        structure,
+        order,
+        sessions,
+        agenda,
+        symbols,
+        dates,
+        parties,
+        spelling,
+        templates,
+        register,
+        signature,
+    )
     return tuple(sorted((rule for family in families for rule in family.RULES), key=lambda rule: rule.code))
 
 

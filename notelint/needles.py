@@ -3,8 +3,8 @@
 A pattern's needles are a set of literal strings of which every match holds at least one.
 """
 
-import re._constants as sre  # type: ignore[import-untyped]
-import re._parser  # type: ignore[import-untyped]
+import re._constants as sre  # type: ignore[import-not-found]  # a module without stubs; used at build time only
+import re._parser  # type: ignore[import-not-found]
 from typing import Any
 
 _SHORTEST = 3
@@ -13,7 +13,7 @@ _MOST = 16
 
 def needles(pattern: str) -> list[str]:
     """The needles of a pattern of literals in lower case; none where it has none that are long enough."""
-    found = _of_sequence(re._parser.parse(pattern))  # type: ignore[attr-defined]
+    found = _of_sequence(re._parser.parse(pattern))
     return sorted(found) if found else []
 
 

@@ -21,7 +21,8 @@ ANCHORS = (
     "OPPORTUNITY",
 )
 _ABBREVIATIONS = "".join(
-    rf"(?<!\b{word}\.)" for word in "No no nos Nos Mr Mrs Ms Dr St art Art Ref p Mme".split()
+    rf"(?<!\b{word}\.)"
+    for word in ["No", "no", "nos", "Nos", "Mr", "Mrs", "Ms", "Dr", "St", "art", "Art", "Ref", "p", "Mme"]
 )
 _STOP = re.compile(
     rf"[.?!](?<![ .]\w\.){_ABBREVIATIONS}"

@@ -24,7 +24,7 @@ _UNEVEN = re.compile(
 )
 _COMPOUND = re.compile(r"\w+-\w+")
 _NEWLINE = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
-_SENTENCE_ENDS = tuple(".:;?!”»\"")
+_SENTENCE_ENDS = tuple('.:;?!”»"')
 _FURNITURE = "\x00"
 _ALIKE = {
     "'": "\u2018\u2019\u201b\u02bc\u00b4`\u2032",

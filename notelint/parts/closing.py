@@ -16,7 +16,9 @@ def find_closing(reading: Reading, start: int, end: int) -> Phrase | None:
 
 
 def _closes(reading: Reading, phrase: Phrase) -> bool:
-    if reading.matcher.first("FIRST_PERSON", max(reading.stop_before(phrase.start), phrase.start - 40), phrase.tokens[0].end):
+    if reading.matcher.first(
+        "FIRST_PERSON", max(reading.stop_before(phrase.start), phrase.start - 40), phrase.tokens[0].end
+    ):
         return False
     if phrase.token("ASSURANCES"):
         return True

@@ -12,11 +12,37 @@ from notelint.span import Slot, Span
 # Shapes of holes, each behind the words without which it cannot match: a pattern is compiled only where one of them stands.
 _ROMAN_BEFORE = "".join(
     f"(?<!{word} )"
-    for word in "article part annex annexe chapter chapitre title titre partie section volume panel".split()
+    for word in [
+        "article",
+        "part",
+        "annex",
+        "annexe",
+        "chapter",
+        "chapitre",
+        "title",
+        "titre",
+        "partie",
+        "section",
+        "volume",
+        "panel",
+    ]
 )
 _LABEL_BEFORE = "|".join(
     f"(?<={label} )"
-    for label in (r"\bNo", r"\bNo\.", r"\bn°", r"\bn[oº]", "N°", "№", "dated", "datée du", r"\ble", "item", "point", ":")
+    for label in (
+        r"\bNo",
+        r"\bNo\.",
+        r"\bn°",
+        r"\bn[oº]",
+        "N°",
+        "№",
+        "dated",
+        "datée du",
+        r"\ble",
+        "item",
+        "point",
+        ":",
+    )
 )
 _HOLES: tuple[tuple[tuple[str, ...], str], ...] = (
     (("{",), r"\{\{.{0,120}?\}\}|\{%.{0,120}?%\}|\$\{[^}\n]{1,80}\}|\{[A-Za-z_][\w .-]{0,40}\}"),

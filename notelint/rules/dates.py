@@ -32,7 +32,12 @@ def _months(draft: Draft) -> Iterator[Finding]:
         for match in _DATE_LIKE.finditer(shadow.plain, start, end):
             word = shadow.folded[slice(*match.span(1))]
             foreign = word in data["spelt"] and match[1][0].islower()  # another language's month, in a remark
-            known = foreign or word in data["months"] or word in data["cues"] or any(s.start == match.start(1) for s in draft.reading.matcher.slips)
+            known = (
+                foreign
+                or word in data["months"]
+                or word in data["cues"]
+                or any(s.start == match.start(1) for s in draft.reading.matcher.slips)
+            )
             if not known:
                 message = f"“{match[1]}” is no month: write the month's name."
                 yield IMPOSSIBLE_DATE.finding(message, draft.reading.span(*match.span()))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from notelint.finding import Finding
 from notelint.own import own_end, own_ranges
@@ -15,7 +16,7 @@ _LEAST_WORDS = 12
 
 def _out_of_order(draft: Draft) -> Iterator[Finding]:
     present = [(name, part) for name in _ORDER if (part := getattr(draft.note, name)) is not None]
-    for (before, first), (name, part) in zip(present, present[1:], strict=False):
+    for (before, first), (name, part) in pairwise(present):
         if part.span.start < first.span.start:
             line = draft.source.position(part.span.start).line
             message = f"The {before} stands behind the {name} (line {line}): title, compliments, request and closing follow in this order."
@@ -58,7 +59,9 @@ def _annexes(draft: Draft) -> Iterator[Finding]:
         message = "An annex is announced here and none follows: attach it under a heading of its own, or leave it out."
         yield ANNEX.finding(message, announced)
     elif announced and (gone := _numbers(draft, announced) - {annex.number.value for annex in annexes if annex.number}):
-        message = f"Annex {', '.join(sorted(gone))} is announced here and does not follow: attach it, or correct the number."
+        message = (
+            f"Annex {', '.join(sorted(gone))} is announced here and does not follow: attach it, or correct the number."
+        )
         yield ANNEX.finding(message, announced)
     elif annexes and not announced and not _mentioned(draft):
         message = "The note does not mention this annex: announce it in the text, “(see annex)”."

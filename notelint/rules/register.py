@@ -11,7 +11,6 @@ from notelint.rule import Draft, Rule
 from notelint.rules import samples
 from notelint.scanner import Token
 
-_NAME = re.compile(r"[A-ZÀ-Þ][\w'’.-]*(?: (?:(?:de|van|von|al|el|bin|du|da|dos|la|le)|[A-ZÀ-Þ][\w'’.-]*)){1,4},?")
 _TITLE_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|M|MM|Mme|Prof|Messrs)\.? $")
 _CAPITAL_BEFORE = re.compile(r"[A-ZÀ-Þ][\w'’-]* $")
 _PERSONS = ("permanent representative", "ambassador", "secretary-general", "minister", "president", "chair")
@@ -78,44 +77,6 @@ def _salutation(draft: Draft) -> Iterator[Finding]:
                 )
 
 
-def _signature(draft: Draft) -> Iterator[Finding]:
-    """A name with a function, or the word "Signed", below the text."""
-    note, shadow, matcher = draft.note, draft.reading.shadow, draft.reading.matcher
-    part = note.closing or note.request or note.opening
-    start = shadow.offset(part.span.end) if part else 0
-    end = own_end(draft)
-    signed = matcher.first("SIGNATURE", start, end)
-    if signed and not draft.reading.quoted.holds(signed.start):
-        yield _signed(draft, signed.start, shadow.line_end(signed.start))
-        return
-    lines = [line for line in shadow.breaks if start <= line < end]
-    for line in lines:
-        following = shadow.line_end(line)
-        if _is_name(draft, line, following) and _is_function(draft, following, end):
-            yield _signed(draft, line, shadow.line_end(following))
-            return
-
-
-def _signed(draft: Draft, start: int, end: int) -> Finding:
-    message = "A note verbale is not signed, only initialled and sealed: remove the name."
-    return SIGNATURE.finding(message, draft.reading.span(start, end))
-
-
-def _is_name(draft: Draft, start: int, end: int) -> bool:
-    matcher = draft.reading.matcher
-    text = draft.reading.shadow.plain[start:end].strip()
-    if matcher.at("PERSON", start) or any(matcher.find("HEAD", start, end)) or any(matcher.find("DATE", start, end)):
-        return False
-    return _NAME.fullmatch(text) is not None
-
-
-def _is_function(draft: Draft, start: int, end: int) -> bool:
-    if start >= end:
-        return False
-    found = draft.reading.matcher.at("FUNCTION", start)
-    return found is not None and found.end - start < 60
-
-
 def _takes_persons(draft: Draft) -> bool:
     """Whether the sender is a person, to whom "his" and "her" belong."""
     sender = draft.note.opening.sender if draft.note.opening else None
@@ -176,18 +137,6 @@ SALUTATION = Rule(
     "A letter that is annexed or quoted; “Their Excellencies the Heads of Mission” as addressee.",
     _salutation,
 )
-SIGNATURE = Rule(
-    "NV903",
-    "signature",
-    "error",
-    "A note verbale is not signed.",
-    "It bears initials and a seal; a name and a function under it make it a letter.",
-    "United Nations Editorial Manual, “Communications”: a note verbale is unsigned.",
-    f"{samples.BILATERAL}\n\nAna Soto\nAmbassador",
-    samples.BILATERAL,
-    "“(Signed)” in an annexed letter, initials, [Seal]; a person named in the addressee's block.",
-    _signature,
-)
 PRONOUN = Rule(
     "NV904",
     "pronoun",
@@ -200,4 +149,4 @@ PRONOUN = Rule(
     "Plural senders (their); persons as senders (the Secretary-General).",
     _pronoun,
 )
-RULES = (FIRST_PERSON, SALUTATION, SIGNATURE, PRONOUN)
+RULES = (FIRST_PERSON, SALUTATION, PRONOUN)

@@ -1,0 +1,70 @@
+"""The set phrases that a note's parts are made of, and whether each is as it should be."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from notelint.language import tables
+from notelint.parts.request import find_request
+from notelint.reading import Phrase, Reading
+from notelint.rule import Draft
+from notelint.scanner import Token
+from notelint.shadow import fold
+from notelint.span import Span
+
+_STRAIGHT = "‘’‛ʼ´`′"
+_QUOTES = str.maketrans(_STRAIGHT, "'" * len(_STRAIGHT))
+_ACCENTED = re.compile("[à-ÿÀ-Ý]")
+
+
+def plain_form(text: str) -> str:
+    """A phrase as the good forms are written: lower case, straight apostrophes, accents kept."""
+    return text.lower().translate(_QUOTES)
+
+
+@cache
+def _folded_good(language: str) -> dict[str, re.Pattern[str]]:
+    """The good forms without accents, for capitals and for text that lost its accents."""
+    return {
+        row["phrase"]: re.compile("|".join(f"(?:{fold(good)})" for good in row["good"]))
+        for row in tables(language)["formulas"]
+    }
+
+
+def judged_phrases(draft: Draft) -> Iterator[Token]:
+    """The set phrases that the parts of this note are made of."""
+    reading, note = draft.reading, draft.note
+    for phrase in reading.phrases:
+        if phrase.rule == "request":
+            yield from (token for token in phrase.tokens if token.kind == "ASK" and not _of_person(reading, token))
+        part = getattr(note, phrase.rule, None) if phrase.rule != "astray" else None
+        if part is None or not _overlaps(reading, phrase, part.span):
+            continue
+        if phrase.rule == "request" and phrase != find_request(reading, phrase.start, phrase.start + 1):
+            continue
+        yield from (token for token in phrase.tokens if token.kind not in ("GAP", "CIRCULATE", "ASK"))
+
+
+def _of_person(reading: Reading, token: Token) -> bool:
+    """Whether a verb of asking is in the first person: that is another fault."""
+    return reading.matcher.first("FIRST_PERSON", reading.stop_before(token.start), token.start) is not None
+
+
+def _overlaps(reading: Reading, phrase: Phrase, span: Span) -> bool:
+    start = reading.shadow.origin(phrase.start)
+    return span.start <= start < span.end or span.start <= reading.shadow.origin(phrase.end - 1) < span.end
+
+
+def is_good(draft: Draft, token: Token) -> bool:
+    """Whether a set phrase has one of its good forms; missing blanks and, in capitals, accents are extraction's doing."""
+    formula = draft.language.formula(token.kind)
+    if formula is None:
+        return True
+    plain = draft.reading.shadow.plain[token.start : token.end].translate(_QUOTES)
+    if formula.good.fullmatch(plain.lower()):
+        return True
+    unaccented = plain.isupper() or not _ACCENTED.search(draft.reading.shadow.plain)
+    if (unaccented or plain[:1].isupper()) and _folded_good(draft.language.code)[token.kind].fullmatch(fold(plain)):
+        return True
+    spaced = draft.reading.matcher.text[slice(*map(draft.reading.matcher.forth, (token.start, token.end)))]
+    return " " not in plain.strip() and bool(spaced)

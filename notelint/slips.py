@@ -1,0 +1,108 @@
+"""Slips that a language knows by their shape, and misspelt words where the formal parts stand."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from notelint.formulas import judged_phrases
+from notelint.matcher import Slip
+from notelint.mentions import ORGANS
+from notelint.own import own_ranges
+from notelint.rule import Draft
+from notelint.span import Span
+
+_NAMED = ("SESSION", "YEAR", "AGENDA", "DATE", "ANNEX_TITLE", *(f"ORGAN_{key}" for key in ORGANS))
+
+
+class Shaped(NamedTuple):
+    """A slip known by its shape, and what to write there; nothing where it is to be left out."""
+
+    span: Span
+    right: str
+
+
+@cache
+def _shape(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+def shaped_slips(draft: Draft) -> Iterator[Shaped]:
+    """A doubled word, "a official", a feminine sender « reconnaissant »: what the language's data lists."""
+    folded, plain = draft.reading.shadow.folded, draft.reading.shadow.plain.lower()
+    for slip in draft.language.data["slips"]:
+        text = plain if slip.get("accents") and len(plain) == len(folded) else folded
+        if slip["needles"] and not any(needle in text for needle in slip["needles"]):
+            continue
+        if slip.get("when", "") in folded:
+            for start, end in own_ranges(draft, titled=True):
+                for match in _shape(slip["pattern"]).finditer(text, start, end):
+                    if not _is_name(draft, match):
+                        yield _shaped(draft, match, slip["right"])
+
+
+def _is_name(draft: Draft, match: re.Match[str]) -> bool:
+    """Whether a doubled word is a name: "Pago Pago"."""
+    words = draft.reading.shadow.plain[slice(*match.span("slip"))].split()
+    return len(words) > 1 and any(word[0].isupper() for word in words[1:]) and words[0].lower() == words[1].lower()
+
+
+def _shaped(draft: Draft, match: re.Match[str], template: str) -> Shaped:
+    plain = draft.reading.shadow.plain
+    right = template.format(**{name: plain[slice(*match.span(name))] for name in match.groupdict()})
+    if plain[match.start("slip")].isupper() and not right[:1].isupper():
+        right = right[:1].upper() + right[1:]
+    return Shaped(draft.reading.span(*match.span("slip")), right)
+
+
+def word_slips(draft: Draft) -> Iterator[Slip]:
+    """Misspelt words in sessions, agenda items, dates and organs, and in the sentences that the formal parts stand in."""
+    reading, seen = draft.reading, set()
+    for slip in (*_named_slips(draft), *_sentence_slips(draft)):
+        if slip.start not in seen and not reading.quoted.holds(slip.start):
+            seen.add(slip.start)
+            yield slip
+
+
+def _named_slips(draft: Draft) -> Iterator[Slip]:
+    matcher = draft.reading.matcher
+    for name in _NAMED if matcher.slips else ():
+        for found in matcher.find(name):
+            slip = matcher.slip_in(found.start, found.end)
+            if slip:
+                yield slip
+
+
+def _sentence_slips(draft: Draft) -> Iterator[Slip]:
+    """The misspelt words of title, opening, request and closing, names left alone."""
+    shadow, note = draft.reading.shadow, draft.note
+    offices = draft.language.data["office_words"]
+    judged = [(token.start, token.end) for token in judged_phrases(draft)]
+    for part in (note.title, note.opening, note.request, note.closing) if draft.reading.matcher.slips else ():
+        if part is None:
+            continue
+        start = shadow.offset(part.span.start)
+        if part is not note.title:
+            start = _sentence_start(draft, start)
+        end = max(shadow.offset(part.span.end), draft.reading.stop_after(start))
+        for slip in draft.reading.matcher.slips:
+            named = shadow.plain[slip.start].isupper() and slip.start > start and slip.meant not in offices
+            if start <= slip.start < end and not named and not any(a <= slip.start < b for a, b in judged):
+                yield slip
+
+
+def _sentence_start(draft: Draft, start: int) -> int:
+    """Where the sentence of a part starts, if an introduction ("With reference to …,") stands before the part."""
+    before = draft.reading.stop_before(start)
+    floor = draft.reading.shadow.offset(draft.note.title.span.end) if draft.note.title else 0
+    before = max(before, floor)
+    while before < start and draft.reading.shadow.plain[before] == " ":
+        before += 1
+    return before if draft.reading.matcher.at("LEAD_IN", before) else start
+
+
+def as_written(draft: Draft, slip: Slip) -> str:
+    """The word that a slip is meant to be, with its accents and with capitals as in the text."""
+    word = str(draft.language.data["shown"].get(slip.meant, slip.meant))
+    written = draft.reading.shadow.plain[slip.start : slip.end]
+    return word.upper() if written.isupper() else word.capitalize() if written[0].isupper() else word
