@@ -1,6 +1,7 @@
 """What the tables of facts say: sessions and agendas, each row with its certainty.
 
-A row's certainty is S (seen in a source), K (believed sure) or K? (to be checked): it bounds the severity of what rests on it.
+A row's certainty is S (seen in a source), K (believed sure) or K? (to be checked): it bounds the severity of what rests
+on it.
 """
 
 import re

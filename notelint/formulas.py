@@ -56,7 +56,9 @@ def _overlaps(reading: Reading, phrase: Phrase, span: Span) -> bool:
 
 
 def is_good(draft: Draft, token: Token) -> bool:
-    """Whether a set phrase has one of its good forms; missing blanks and, in capitals, accents are extraction's doing."""
+    """Whether a set phrase has one of its good forms;
+    missing blanks and, in capitals, accents are extraction's doing.
+    """
     formula = draft.language.formula(token.kind)
     if formula is None:
         return True

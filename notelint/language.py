@@ -85,7 +85,9 @@ def known_language(code: str | None) -> str | None:
 
 
 def recognise(folded: str) -> str:
-    """The language of a folded text, by the words that set phrases and plain text are made of; "en" where nothing tells."""
+    """The language of a folded text, by the words that set phrases and plain text are made of;
+    "en" where nothing tells.
+    """
     words = frozenset(re.findall(r"(?:[ldnqs]')?\w+", folded[:_CUE_WINDOW]))
     cues = tables("cues")
     return max(LANGUAGES, key=lambda code: len(words.intersection(cues[code])) / len(cues[code]))

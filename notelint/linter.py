@@ -22,7 +22,10 @@ __all__ = ["Report", "lint", "lint_source"]
 
 
 class Report(NamedTuple):
-    """What is known of one draft. `findings` stand in the order of the text; `note` is None where no text could be read."""
+    """What is known of one draft.
+
+    `findings` stand in the order of the text; `note` is None where no text could be read.
+    """
 
     source: Source
     note: Note | None

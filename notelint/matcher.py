@@ -36,7 +36,8 @@ class Found(NamedTuple):
 class Matcher(NamedTuple):
     """`text` is what patterns see; `starts` and `origins` lead back to the shadow, `slips` are the mended words.
 
-    `idle` are the terminals that cannot match here, as the text lacks what they need: their patterns are never compiled.
+    `idle` are the terminals that cannot match here, as the text lacks what they need: their patterns are never
+    compiled.
     """
 
     text: str
@@ -119,7 +120,9 @@ def _meant(word: str, near: dict[str, str]) -> str | None:
 
 
 def make_matcher(shadow: Shadow, language: Language) -> Matcher:
-    """Mends the words of a shadow that are one letter away from a set phrase's word, each distinct word looked at once."""
+    """Mends the words of a shadow that are one letter away from a set phrase's word, each distinct word looked at
+    once.
+    """
     data = language.data
     spelt = frozenset(data["spelt"])
     unknown = frozenset(_WORD.findall(shadow.folded)) - spelt

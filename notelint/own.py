@@ -21,7 +21,9 @@ def own_end(draft: Draft) -> int:
 
 
 def own_ranges(draft: Draft, titled: bool = False) -> Iterator[tuple[int, int]]:
-    """Ranges of the shadow that are the note's own text, quotations and footnotes cut out; its title too if `titled`."""
+    """Ranges of the shadow that are the note's own text, quotations and footnotes cut out;
+    its title too if `titled`.
+    """
     shadow, at, end = draft.reading.shadow, own_start(draft), own_end(draft)
     for part in (draft.note.masthead, draft.note.title) if titled else ():
         at = min(at, shadow.offset(part.span.start)) if part else at

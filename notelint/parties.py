@@ -91,7 +91,9 @@ def _skip(plain: str, at: int) -> int:
 
 
 def addressee_end(reading: Reading, start: int, end: int) -> int:
-    """Where the addressee's name ends: before the verb or the clause that goes on, at the latest at the sentence's end."""
+    """Where the addressee's name ends: before the verb or the clause that goes on, at the latest at the sentence's
+    end.
+    """
     stop = min(reading.stop_after(start), start + _LONGEST_PARTY)
     found = reading.matcher.first("PARTY_END", start + 1, stop)
     return min(found.start, end) if found else min(end, stop)
@@ -117,7 +119,9 @@ def _states_in(words: list[str], language: Language) -> list[tuple[str, int, int
 
 
 def kind_of(name: str, language: Language) -> str:
-    """What a party is: an office of the United Nations by its kind, else "mission", "embassy", "ministry" or "other"."""
+    """What a party is: an office of the United Nations by its kind, else "mission", "embassy", "ministry" or
+    "other".
+    """
     folded = fold(name)
     head = head_of(name, language)
     if head in ("ministry", "embassy", "consulate", "mission"):

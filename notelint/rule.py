@@ -30,7 +30,9 @@ Check = Callable[[Draft], Iterator[Finding]]
 
 
 class Rule(NamedTuple):
-    """`bad` and `good` are whole short notes or passages; `check` is None where a schema or a reader reports the code."""
+    """`bad` and `good` are whole short notes or passages;
+    `check` is None where a schema or a reader reports the code.
+    """
 
     code: str
     name: str

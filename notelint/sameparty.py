@@ -1,4 +1,6 @@
-"""Whether two names can be one party: short and formal names, adjectives and second mentions are; another State is not."""
+"""Whether two names can be one party: short and formal names, adjectives and second mentions are;
+another State is not.
+"""
 
 import re
 from functools import cache

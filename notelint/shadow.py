@@ -20,7 +20,8 @@ _GLUED = (
 )
 _SPACED = r"(?<=\b[ldnsjmctLDNSJMCT]) ['’] ?(?=\w)|(?<=\b[ldnsjmctLDNSJMCT]['’]) (?=[a-zà-ÿA-ZÀ-Þ]{2})"
 _UNEVEN = re.compile(
-    rf"[-\u2010\u2011\u00ad]\s*[\n\r\x0b\x0c][\s\x00]*|[\s\x00]{{2,}}|[^\S ]|\x00|[{_INVISIBLE}]+|\w[\u0300-\u036f]+|[\u0300-\u036f]+|{_GLUED}|{_SPACED}"
+    rf"[-\u2010\u2011\u00ad]\s*[\n\r\x0b\x0c][\s\x00]*|[\s\x00]{{2,}}|[^\S ]|\x00|[{_INVISIBLE}]+"
+    rf"|\w[\u0300-\u036f]+|[\u0300-\u036f]+|{_GLUED}|{_SPACED}"
 )
 _COMPOUND = re.compile(r"\w+-\w+")
 _NEWLINE = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
@@ -37,7 +38,8 @@ _ALIKE = {
 class Shadow(NamedTuple):
     """`starts` and `origins` pair offsets of `plain` with offsets of the source; between two they run in step.
 
-    `breaks` maps an offset of `plain` where a source line starts to the number of line ends before it; `lines` are these
+    `breaks` maps an offset of `plain` where a source line starts to the number of line ends before it; `lines` are
+    these
     offsets, from 0 on.
     """
 

@@ -56,7 +56,9 @@ def _shaped(draft: Draft, match: re.Match[str], template: str) -> Shaped:
 
 
 def word_slips(draft: Draft) -> Iterator[Slip]:
-    """Misspelt words in sessions, agenda items, dates and organs, and in the sentences that the formal parts stand in."""
+    """Misspelt words in sessions, agenda items, dates and organs, and in the sentences that the formal parts stand
+    in.
+    """
     reading, seen = draft.reading, set()
     for slip in (*_named_slips(draft), *_sentence_slips(draft)):
         if slip.start not in seen and not reading.quoted.holds(slip.start):

@@ -17,7 +17,9 @@ def _first_person(reading: Reading, phrase: Phrase) -> bool:
 
 
 def opening_start(reading: Reading, phrase: Phrase, after: int) -> int:
-    """Where the sender of the compliments starts; `after` is the end of what cannot belong to it (a heading, a title)."""
+    """Where the sender of the compliments starts;
+    `after` is the end of what cannot belong to it (a heading, a title).
+    """
     return sender_start(reading, max(reading.stop_before(phrase.start), after), phrase.start)
 
 

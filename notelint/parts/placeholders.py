@@ -1,4 +1,7 @@
-"""Holes that a template leaves: brackets, braces, blanks and the like. `[Original: Arabic]`, `[…]`, `[Signed]` are none."""
+"""Holes that a template leaves: brackets, braces, blanks and the like.
+
+`[Original: Arabic]`, `[…]`, `[Signed]` are none.
+"""
 
 import re
 from bisect import bisect_right
@@ -9,7 +12,8 @@ from notelint.reading import Reading
 from notelint.shadow import fold
 from notelint.span import Slot, Span
 
-# Shapes of holes, each behind the words without which it cannot match: a pattern is compiled only where one of them stands.
+# Shapes of holes, each behind the words without which it cannot match: a pattern is compiled only where one of
+# them stands.
 _ROMAN_BEFORE = "".join(
     f"(?<!{word} )"
     for word in [

@@ -81,7 +81,9 @@ def _short_organs(reading: Reading, start: int, end: int, likely: tuple[str, ...
 
 
 def _targets(reading: Reading, after: int, end: int, start: int, likely: tuple[str, ...]) -> tuple[Target, ...]:
-    """A target for every organ that the document is to be one of; sessions and items go to the organ that can have them."""
+    """A target for every organ that the document is to be one of;
+    sessions and items go to the organ that can have them.
+    """
     organs = _own(reading, find_organs(reading, after, end)) or _short_organs(reading, after, end, likely)
     organs = organs or _own(reading, find_organs(reading, start, after))
     sessions = list(find_sessions(reading, after, end)) or list(find_sessions(reading, start, after))
@@ -102,7 +104,9 @@ def _targets(reading: Reading, after: int, end: int, start: int, likely: tuple[s
 
 
 def _own(reading: Reading, organs: list[OrganName]) -> list[OrganName]:
-    """The organs once each, without those that only name a person's office ("the President of the General Assembly")."""
+    """The organs once each, without those that only name a person's office ("the President of the General
+    Assembly").
+    """
     offices = reading.matcher.language.data["marks"]["office_of"]
     unique: dict[str, OrganName] = {}
     for organ in organs:

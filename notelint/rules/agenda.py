@@ -36,7 +36,8 @@ def _mismatch(draft: Draft) -> Iterator[Finding]:
             place, pointer = _place(target.agenda_items, mine, at)
             line = draft.source.position(organ.agenda_items[0].span.start).line
             yield ITEM_MISMATCH.finding(
-                f"The request names agenda item {_list(theirs)}, the masthead {_list(mine)} (line {line}): write the same in both.",
+                f"The request names agenda item {_list(theirs)}, the masthead {_list(mine)} (line {line}): "
+                "write the same in both.",
                 place,
                 pointer=pointer,
             )
@@ -80,7 +81,8 @@ def _unknown(draft: Draft) -> Iterator[Finding]:
         number = int(slot.value.split()[0])
         if key == "HRC" and _has_standing_agenda(session, kind) and number not in facts.hrc_titles("en"):
             yield UNKNOWN_ITEM.finding(
-                f"The Human Rights Council's agenda has ten items; there is no item {slot.value}. Write the right number.",
+                f"The Human Rights Council's agenda has ten items; there is no item {slot.value}. Write the "
+                "right number.",
                 slot.span,
                 pointer=pointer,
             )
@@ -160,7 +162,8 @@ UNKNOWN_ITEM = Rule(
     "unknown-agenda-item",
     "error",
     "The organ's agenda has no item of this number.",
-    "The Human Rights Council has ten standing items; the Assembly's numbers change every year and are only held plausible.",
+    "The Human Rights Council has ten standing items; the Assembly's numbers change every year "
+    "and are only held plausible.",
     "Human Rights Council resolution 5/1, annex, section V (since the sixth session).",
     samples.SENT.replace("agenda item 3", "agenda item 13"),
     samples.SENT,

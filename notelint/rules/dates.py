@@ -59,7 +59,10 @@ def _mismatch(draft: Draft) -> Iterator[Finding]:
     line = source.position(title.span.start).line
     own = note.masthead.date if note.masthead else None
     if own and own.value < title.value:
-        message = f"The masthead's date {own.value} is earlier than the note's own, {title.value} (line {line}): it is the day of submission."
+        message = (
+            f"The masthead's date {own.value} is earlier than the note's own, {title.value} (line "
+            f"{line}): it is the day of submission."
+        )
         yield DATE_MISMATCH.finding(message, own.span, pointer="/masthead/date", severity="warning")
     placed = note.place_and_date.date if note.place_and_date else None
     if placed and placed.value != title.value:
@@ -75,7 +78,10 @@ def _annexes(draft: Draft, day: str, line: int) -> Iterator[Finding]:
         heading = draft.reading.matcher.at("ANNEX_TITLE", start)
         named = first_date(draft.reading, heading.end, heading.end + 60) if heading else None
         if named and named.value != day:
-            message = f"The annex is said to belong to a note of {named.value}; this note is dated {day} (line {line}): write the same date."
+            message = (
+                f"The annex is said to belong to a note of {named.value}; this note is dated {day} (line "
+                f"{line}): write the same date."
+            )
             yield DATE_MISMATCH.finding(message, named.span, pointer=f"/annexes/{at}")
 
 
@@ -113,7 +119,8 @@ DATE_MISMATCH = Rule(
     "error",
     "Two places of the note date it differently.",
     "The date identifies the note: whoever answers it cites it by its date.",
-    "The note contradicts itself. United Nations Editorial Manual, “Mastheads”: the masthead's own date is that of submission.",
+    "The note contradicts itself. United Nations Editorial Manual, “Mastheads”: the masthead's "
+    "own date is that of submission.",
     f"{samples.PUBLISHED}\n\nGeneva, 5 March 2021",
     f"{samples.PUBLISHED}\n\nGeneva, 4 March 2021",
     "A masthead dated after the note: that is the day of submission.",

@@ -19,7 +19,10 @@ def _out_of_order(draft: Draft) -> Iterator[Finding]:
     for (before, first), (name, part) in pairwise(present):
         if part.span.start < first.span.start:
             line = draft.source.position(part.span.start).line
-            message = f"The {before} stands behind the {name} (line {line}): title, compliments, request and closing follow in this order."
+            message = (
+                f"The {before} stands behind the {name} (line {line}): title, compliments, request and "
+                "closing follow in this order."
+            )
             yield OUT_OF_ORDER.finding(message, first.span, pointer=f"/{before}")
             return
     yield from _after_closing(draft)

@@ -108,7 +108,8 @@ SENDER_MISMATCH = Rule(
     "error",
     "The note is sent by one party here and by another there.",
     "A name left over from the note that served as a model turns the note into another State's.",
-    "The note contradicts itself. United Nations Editorial Manual, “Country names”: short and formal names are one party.",
+    "The note contradicts itself. United Nations Editorial Manual, “Country names”: short and "
+    "formal names are one party.",
     samples.BILATERAL.replace("Chile avails", "Peru avails"),
     samples.BILATERAL,
     "Short and formal names, adjectives (“the French Embassy”), short second mentions (“the Embassy”).",

@@ -27,7 +27,8 @@ def _first_person(draft: Draft) -> Iterator[Finding]:
                 last = sentence
                 written = reading.shadow.plain[match.start : match.end].strip()
                 yield FIRST_PERSON.finding(
-                    f"“{written}”: a note verbale speaks of both sides in the third person; name the Mission, the Embassy or the Office.",
+                    f"“{written}”: a note verbale speaks of both sides in the third person; name the Mission, "
+                    "the Embassy or the Office.",
                     reading.span(match.start, match.end),
                 )
 

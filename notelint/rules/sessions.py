@@ -35,7 +35,9 @@ def pairs(draft: Draft) -> Iterator[tuple[int, Organ, int, Target]]:
 
 
 def _sessions(draft: Draft) -> Iterator[tuple[str, str, Slot[int], str | None, bool]]:
-    """Organ, pointer, session or year, its kind, and whether it is a year: the masthead's, or the request's where it has none."""
+    """Organ, pointer, session or year, its kind, and whether it is a year: the masthead's, or the request's where it
+    has none.
+    """
     mentioned: set[str] = set()
     for at, organ in enumerate(draft.note.masthead.organs if draft.note.masthead else ()):
         for slot, name in ((organ.session, "session"), (organ.year, "year")):
@@ -87,7 +89,10 @@ def _not_in_table(draft: Draft, key: str, pointer: str, slot: Slot[int], kind: s
         message = f"There is no “{_text(draft, slot)}” yet: check the number of the session."
         yield UNKNOWN_SESSION.finding(message, slot.span, pointer=pointer)
     elif opens is not None:
-        message = f"“{_text(draft, slot)}” is not in the table of sessions, which stands at {facts.as_of()}: check the number."
+        message = (
+            f"“{_text(draft, slot)}” is not in the table of sessions, which stands at {facts.as_of()}: "
+            "check the number."
+        )
         yield UNKNOWN_SESSION.finding(message, slot.span, pointer=pointer, severity="info")
 
 
@@ -100,7 +105,8 @@ def _days(draft: Draft) -> Iterator[Finding]:
         pointer = f"/masthead/organs/{at}/session_dates"
         if days.start.value not in row.starts:
             yield SESSION_DATES.finding(
-                f"“{_text(draft, session)}” opened on {row.starts[0]}, not on {days.start.value}: correct the days or the session.",
+                f"“{_text(draft, session)}” opened on {row.starts[0]}, not on {days.start.value}: correct "
+                "the days or the session.",
                 days.span,
                 pointer=pointer,
                 severity=facts.severity_of(row.certainty),
@@ -146,7 +152,8 @@ SESSION_MISMATCH = Rule(
     _LOGIC,
     samples.PUBLISHED.replace("document of the forty-sixth", "document of the forty-fifth"),
     samples.PUBLISHED,
-    "A note that recalls an earlier session in its body; General Assembly above Human Rights Council; a resumed session.",
+    "A note that recalls an earlier session in its body; General Assembly above Human Rights "
+    "Council; a resumed session.",
     _mismatch,
 )
 UNKNOWN_SESSION = Rule(
@@ -155,7 +162,8 @@ UNKNOWN_SESSION = Rule(
     "error",
     "The organ has had no such session, and will not have it soon.",
     "A session number that cannot be is a slip of the pen.",
-    "Fact: the table of sessions (reports of the Human Rights Council, A/nn/53; General Assembly: session n opens in 1945 + n).",
+    "Fact: the table of sessions (reports of the Human Rights Council, A/nn/53; General "
+    "Assembly: session n opens in 1945 + n).",
     samples.SENT.replace("forty-sixth", "ninety-sixth"),
     samples.SENT,
     "A session that has opened since the table was made is at most an info.",

@@ -100,7 +100,8 @@ MISSPELT = Rule(
     "warning",
     "A set phrase has a slip in it.",
     "The formulas are the courtesy of a note; a slip in them is what its reader sees first.",
-    "United Nations Correspondence Manual (ST/DCS/4/Rev.1), models of notes verbales; Swiss directive 421-0-F. Usual practice.",
+    "United Nations Correspondence Manual (ST/DCS/4/Rev.1), models of notes verbales; Swiss "
+    "directive 421-0-F. Usual practice.",
     samples.BILATERAL.replace("its compliments", "it's compliments"),
     samples.BILATERAL,
     "American spelling (honor), singular “the assurance”, comma before “and has”, plural concord.",

@@ -9,7 +9,9 @@ from notelint.rules import samples
 
 
 def _blank_line(draft: Draft, hole: Placeholder) -> bool:
-    """Whether a hole stands for the number or the date that the registry fills in: on their own line, outside the text."""
+    """Whether a hole stands for the number or the date that the registry fills in: on their own line, outside the
+    text.
+    """
     note, shadow = draft.note, draft.reading.shadow
     at = shadow.offset(hole.span.start)
     start = shadow.offset(note.opening.span.start) if note.opening else draft.reading.end
@@ -43,7 +45,8 @@ LEFTOVER = Rule(
     "Logic: no authority is needed.",
     samples.BILATERAL.replace("2 June 2026", "[date]"),
     samples.BILATERAL,
-    "[Original: Arabic], [Signed], […], editorial brackets in quotations; a number or date that the registry fills in is an info.",
+    "[Original: Arabic], [Signed], […], editorial brackets in quotations; a number or date "
+    "that the registry fills in is an info.",
     _holes,
 )
 RULES = (LEFTOVER,)
