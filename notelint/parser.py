@@ -1,5 +1,6 @@
 """From a source to a note: the phrases of the parse tree and the slots around them, put together part by part."""
 
+from notelint.fields import with_fields
 from notelint.frame import Frame, frame
 from notelint.note import Body, Note, Opening, PlaceAndDate, Reference, Title
 from notelint.parties import kind_of
@@ -18,6 +19,7 @@ from notelint.recognise import form_of, likely_organs, organ_of, profile_of
 from notelint.source import Source, make_source
 from notelint.span import Slot, Span
 from notelint.symbols.references import references
+from notelint.unbroken import unbroken
 
 _LAST_LINES = 400
 _LEAST_WORDS = 8
@@ -126,12 +128,11 @@ def _with_frame(reading: Reading, parts: Frame, note: Note) -> Note:
     skip = tuple(sorted(_ranges(reading, reference, place) + ([parts.heading] if parts.heading else [])))
     committee = bool(note.masthead and note.masthead.organs and _is_committee(reading, note))
     to_all = note.request is not None and not note.request.targets
-    note = note._replace(profile=profile_of(note, committee, to_all))
+    note = note._replace(profile=profile_of(note, committee, to_all), place_and_date=place, reference_number=reference)
     return note._replace(
         references=_references(reading, note, reference),
-        reference_number=reference,
+        placeholders=with_fields(note, reading.matcher.language),
         letterhead=find_letterhead(reading, *head, skip) if sent else None,
-        place_and_date=place,
         address_block=_address(reading, parts, place),
     )
 
@@ -141,7 +142,9 @@ def _references(reading: Reading, note: Note, number: Slot[str] | None) -> tuple
     own = note.masthead.symbol if note.masthead else None
     left = [slot.span for slot in (own, number, note.in_reply_to) if slot]
     default = {"hrc": "HRC", "ga": "GA"}.get(note.profile or "")
-    return references(reading.source, note.language, (*reading.furniture, *left), default)
+    whole = unbroken(reading.source)
+    leave_out = tuple(map(whole.forth, (*reading.furniture, *left)))
+    return tuple(map(whole.back, references(whole.source, note.language, leave_out, default)))
 
 
 def _ranges(reading: Reading, reference: Slot[str] | None, place: PlaceAndDate | None) -> list[tuple[int, int]]:

@@ -23,8 +23,9 @@ def settle(draft: Draft, found: list[Finding]) -> tuple[Finding, ...]:
     places = frozenset((finding.code, finding.span) for finding in found)
     kept = [finding for finding in found if not _gives_way(finding, codes, places)]
     kept = [finding for finding in kept if not _filled_by_hole(draft, finding) and not _british(draft, finding)]
+    kept = _outermost(kept)
     misspelt = [finding.span for finding in kept if finding.code == "NV701"]
-    kept = [finding for finding in kept if not _misread(finding, misspelt) and not _inside(finding, misspelt)]
+    kept = [finding for finding in kept if not _misread(finding, misspelt)]
     unique = {(finding.code, finding.span): finding for finding in kept}
     return tuple(sorted(unique.values(), key=lambda f: (f.span, -SEVERITIES.index(f.severity), f.code)))
 
@@ -36,12 +37,14 @@ def _misread(finding: Finding, misspelt: list[Span]) -> bool:
     return any(finding.span.start <= span.start < finding.span.end for span in misspelt)
 
 
-def _inside(finding: Finding, misspelt: list[Span]) -> bool:
-    """Whether a slip lies within a misspelt phrase that is reported as a whole."""
-    if finding.code != "NV701":
-        return False
-    span = finding.span
-    return any(other != span and other.start <= span.start and span.end <= other.end for other in misspelt)
+def _outermost(findings: list[Finding]) -> list[Finding]:
+    """Without the slips that lie within a misspelt phrase that is reported as a whole."""
+    kept, end = [], -1
+    for finding in sorted(findings, key=lambda f: (f.span.start, -f.span.end)):
+        if finding.code != "NV701" or finding.span.end > end:
+            kept.append(finding)
+            end = max(end, finding.span.end) if finding.code == "NV701" else end
+    return kept
 
 
 def _gives_way(finding: Finding, codes: frozenset[str], places: frozenset[tuple[str, Span]]) -> bool:

@@ -11,6 +11,7 @@ from notelint.rules import samples
 from notelint.span import Span
 
 _ORDER = ("title", "opening", "request", "closing")
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 _LEAST_WORDS = 12
 
 
@@ -61,7 +62,7 @@ def _annexes(draft: Draft) -> Iterator[Finding]:
     if announced and not annexes:
         message = "An annex is announced here and none follows: attach it under a heading of its own, or leave it out."
         yield ANNEX.finding(message, announced)
-    elif announced and (gone := _numbers(draft, announced) - {annex.number.value for annex in annexes if annex.number}):
+    elif announced and (gone := _gone(draft, announced)):
         message = (
             f"Annex {', '.join(sorted(gone))} is announced here and does not follow: attach it, or correct the number."
         )
@@ -73,9 +74,11 @@ def _annexes(draft: Draft) -> Iterator[Finding]:
         )
 
 
-def _numbers(draft: Draft, announced: Span) -> set[str]:
-    """The Roman numbers of the annexes that are announced together."""
-    return set(re.findall(r"\b[IVX]+\b", draft.source.at(announced)))
+def _gone(draft: Draft, announced: Span) -> set[str]:
+    """The Roman numbers of annexes that are announced, or come before one that is there, and are not there."""
+    present = {annex.number.value for annex in draft.note.annexes if annex.number}
+    before = _ROMAN[: max((_ROMAN.index(number) for number in present if number in _ROMAN), default=0)]
+    return {*re.findall(r"\b[IVX]+\b", draft.source.at(announced)), *before} - present
 
 
 def _heading_end(draft: Draft) -> int:

@@ -1,0 +1,49 @@
+"""A text whose words a hyphen at a line's end has divided, made whole, with the way back."""
+
+import re
+from bisect import bisect_right
+from typing import NamedTuple
+
+from notelint.note import Reference
+from notelint.source import Source
+from notelint.span import Slot, Span
+
+_DIVIDED = re.compile(r"(?<=[a-zà-ÿ]{2})-[ \t]*(?:\r\n?|\n)\s*(?=[a-zà-ÿ]{2})")
+
+
+class Unbroken(NamedTuple):
+    """`starts` and `origins` pair offsets of the text that is whole with offsets of the source."""
+
+    source: Source
+    starts: tuple[int, ...]
+    origins: tuple[int, ...]
+
+    def forth(self, span: Span) -> Span:
+        """The span of the whole text for one of the source."""
+        return Span(self._step(span.start, self.origins, self.starts), self._step(span.end, self.origins, self.starts))
+
+    def back(self, reference: Reference) -> Reference:
+        """A reference with its places in the source."""
+        span = self._from(reference.span)
+        return reference._replace(span=span, symbol=Slot(reference.symbol.value, self._from(reference.symbol.span)))
+
+    def _from(self, span: Span) -> Span:
+        start = self._step(span.start, self.starts, self.origins)
+        return Span(start, self._step(span.end - 1, self.starts, self.origins) + 1)
+
+    def _step(self, offset: int, places: tuple[int, ...], others: tuple[int, ...]) -> int:
+        at = bisect_right(places, offset) - 1
+        return others[at] + offset - places[at]
+
+
+def unbroken(source: Source) -> Unbroken:
+    """A source with its divided words made whole; the source itself where there are none."""
+    starts, origins, pieces, size, done = [0], [0], [], 0, 0
+    for match in _DIVIDED.finditer(source.text):
+        pieces.append(source.text[done : match.start()])
+        size += match.start() - done
+        done = match.end()
+        starts.append(size)
+        origins.append(done)
+    whole = source if done == 0 else source._replace(text="".join([*pieces, source.text[done:]]))
+    return Unbroken(whole, tuple(starts), tuple(origins))
