@@ -72,7 +72,9 @@ def _patterns(language: str, data: Tables) -> dict[str, str]:
     words = _words(data)
     patterns = {}
     for name, pattern in _TERMINAL.findall(grammar_text(language)):
-        filled = re.sub(r"@([A-Z]+)", lambda match: words[match[1]], pattern)
+        filled = re.sub(r"@([A-Z]+)", lambda match: words[match[1]], pattern).replace(
+            "l'", "l[' ]?"
+        )  # lost apostrophes
         patterns[name] = re.sub(r" (?!\?)", " ?", filled) if name in ANCHORS else filled
     patterns["HEAD"] = rf"\b{_either(data['heads'])}\b"
     patterns["ARTICLE"] = data["marks"]["article"]

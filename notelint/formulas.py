@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from notelint.language import tables
+from notelint.own import own_end
 from notelint.parts.request import find_request
 from notelint.reading import Phrase, Reading
 from notelint.rule import Draft
@@ -14,6 +15,9 @@ from notelint.span import Span
 
 _STRAIGHT = "‘’‛ʼ´`′"
 _QUOTES = str.maketrans(_STRAIGHT, "'" * len(_STRAIGHT))
+# Phrases that are judged wherever the note has them, and not only in the formal part that they may belong to.
+_LOOSE = {"request": "ASK", "astray": "HONOUR"}
+_APOSTROPHE = re.compile("['’]")
 _ACCENTED = re.compile("[à-ÿÀ-Ý]")
 
 
@@ -26,7 +30,7 @@ def plain_form(text: str) -> str:
 def _folded_good(language: str) -> dict[str, re.Pattern[str]]:
     """The good forms without accents, for capitals and for text that lost its accents."""
     return {
-        row["phrase"]: re.compile("|".join(f"(?:{fold(good)})" for good in row["good"]))
+        row["phrase"]: re.compile("|".join(f"(?:{fold(good)})".replace("'", "[' ]?") for good in row["good"]))
         for row in tables(language)["formulas"]
     }
 
@@ -35,8 +39,9 @@ def judged_phrases(draft: Draft) -> Iterator[Token]:
     """The set phrases that the parts of this note are made of."""
     reading, note = draft.reading, draft.note
     for phrase in reading.phrases:
-        if phrase.rule == "request":
-            yield from (token for token in phrase.tokens if token.kind == "ASK" and not _of_person(reading, token))
+        kind = _LOOSE.get(phrase.rule)
+        if kind and phrase.start < own_end(draft):
+            yield from (token for token in phrase.tokens if token.kind == kind and _judged_alone(reading, token))
         part = getattr(note, phrase.rule, None) if phrase.rule != "astray" else None
         if part is None or not _overlaps(reading, phrase, part.span):
             continue
@@ -45,9 +50,14 @@ def judged_phrases(draft: Draft) -> Iterator[Token]:
         yield from (token for token in phrase.tokens if token.kind not in ("GAP", "CIRCULATE", "ASK"))
 
 
-def _of_person(reading: Reading, token: Token) -> bool:
-    """Whether a verb of asking is in the first person: that is another fault."""
-    return reading.matcher.first("FIRST_PERSON", reading.stop_before(token.start), token.start) is not None
+def _judged_alone(reading: Reading, token: Token) -> bool:
+    """Whether a verb of asking or an honour to do something is the note's own: the first person is another fault."""
+    if token.kind == "HONOUR" and not reading.shadow.folded[token.start : token.end].endswith(
+        (" to", " too", " de", " d'")
+    ):
+        return False
+    subject_end = token.start + 2  # « j' » is known by the letter behind it
+    return reading.matcher.first("FIRST_PERSON", reading.stop_before(token.start), subject_end) is None
 
 
 def _overlaps(reading: Reading, phrase: Phrase, span: Span) -> bool:
@@ -65,7 +75,8 @@ def is_good(draft: Draft, token: Token) -> bool:
     plain = draft.reading.shadow.plain[token.start : token.end].translate(_QUOTES)
     if formula.good.fullmatch(plain.lower()):
         return True
-    unaccented = plain.isupper() or not _ACCENTED.search(draft.reading.shadow.plain)
+    whole = draft.reading.shadow.plain
+    unaccented = plain.isupper() or not _ACCENTED.search(whole) or not _APOSTROPHE.search(whole)
     if (unaccented or plain[:1].isupper()) and _folded_good(draft.language.code)[token.kind].fullmatch(fold(plain)):
         return True
     spaced = draft.reading.matcher.text[slice(*map(draft.reading.matcher.forth, (token.start, token.end)))]

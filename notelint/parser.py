@@ -55,18 +55,10 @@ def _place(reading: Reading, parts: Frame, head: tuple[int, int]) -> PlaceAndDat
     if parts.closing:
         below = place_and_date(reading, parts.closing_end, parts.end)
     else:
-        found = place_and_date(reading, max(parts.text_end, parts.end - _LAST_LINES), parts.end)
-        below = found if found and (found.place or _alone(reading, found)) else None
+        below = place_and_date(reading, max(parts.text_end, parts.end - _LAST_LINES), parts.end, apart=True)
     if below and (below.place or not parts.closing):
         return below
-    return place_and_date(reading, *head) or below if head[1] > head[0] else below
-
-
-def _alone(reading: Reading, place: PlaceAndDate) -> bool:
-    """Whether a date stands alone on its line."""
-    start, end = reading.shadow.offset(place.span.start), reading.shadow.offset(place.span.end)
-    line = reading.shadow.plain[reading.shadow.line_start(start) : reading.shadow.line_end(start)]
-    return len(line.strip()) <= end - start + 1
+    return (place_and_date(reading, *head) if head[1] > head[0] else None) or below
 
 
 def _address(reading: Reading, parts: Frame, place: PlaceAndDate | None) -> Slot[str] | None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from notelint.formulas import judged_phrases
 from notelint.matcher import Slip
 from notelint.mentions import ORGANS
-from notelint.own import own_ranges
+from notelint.own import own_end, own_ranges, own_start
 from notelint.rule import Draft
 from notelint.span import Span
 
@@ -77,20 +77,28 @@ def _named_slips(draft: Draft) -> Iterator[Slip]:
 
 def _sentence_slips(draft: Draft) -> Iterator[Slip]:
     """The misspelt words of title, opening, request and closing, names left alone."""
-    shadow, note = draft.reading.shadow, draft.note
+    shadow = draft.reading.shadow
     offices = draft.language.data["office_words"]
     judged = [(token.start, token.end) for token in judged_phrases(draft)]
-    for part in (note.title, note.opening, note.request, note.closing) if draft.reading.matcher.slips else ():
-        if part is None:
-            continue
-        start = shadow.offset(part.span.start)
-        if part is not note.title:
-            start = _sentence_start(draft, start)
-        end = max(shadow.offset(part.span.end), draft.reading.stop_after(start))
+    for start, end in _formal_ranges(draft) if draft.reading.matcher.slips else ():
         for slip in draft.reading.matcher.slips:
             named = shadow.plain[slip.start].isupper() and slip.start > start and slip.meant not in offices
             if start <= slip.start < end and not named and not any(a <= slip.start < b for a, b in judged):
                 yield slip
+
+
+def _formal_ranges(draft: Draft) -> Iterator[tuple[int, int]]:
+    """The sentences of title, opening, request and closing, and those that ask for something or have an honour."""
+    shadow, note, reading = draft.reading.shadow, draft.note, draft.reading
+    for part in (note.title, note.opening, note.request, note.closing):
+        if part is not None:
+            start = shadow.offset(part.span.start)
+            first = start if part is note.title else _sentence_start(draft, start)
+            yield first, max(shadow.offset(part.span.end), reading.stop_after(start))
+    own = range(own_start(draft), own_end(draft))
+    for phrase in reading.phrases:
+        if phrase.rule in ("request", "astray") and phrase.start in own:
+            yield reading.stop_before(phrase.start), reading.stop_after(phrase.start)
 
 
 def _sentence_start(draft: Draft, start: int) -> int:

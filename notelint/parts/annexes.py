@@ -8,6 +8,7 @@ from notelint.reading import Reading
 from notelint.span import Slot
 
 _NUMBER = re.compile(r"\w+ ([IVXL]{1,6}|[0-9]{1,2}|[A-H])\b")
+_WORDS = re.compile(r"[^\W\d_]{4}")
 _TAG = re.compile(r"\[[^\]]{1,60}\]")
 _FOOTNOTE = re.compile(r"(\*{1,3}|[\u00b9\u00b2\u00b3]) ?(?=[^\s*])")
 _BEHIND = re.compile(r"[\s*:.\-–—]*(?:\[[^\]]{1,60}\])?\s*")
@@ -32,7 +33,7 @@ def _heading_end(reading: Reading, at: int) -> int | None:
         return None
     rest = reading.shadow.plain[found.end : reading.shadow.line_end(at)]
     alone = _BEHIND.fullmatch(rest) is not None
-    return found.end if alone or (rest.lstrip().startswith(":") and len(rest) < 120) else None
+    return found.end if alone or (rest.lstrip().startswith(":") and _WORDS.search(rest) and len(rest) < 120) else None
 
 
 def _paragraph_end(reading: Reading, start: int) -> int:

@@ -113,17 +113,25 @@ def _bare(reading: Reading, start: int, end: int) -> Slot[str] | None:
     return None
 
 
-def place_and_date(reading: Reading, start: int, end: int, last: bool = False) -> PlaceAndDate | None:
-    """The place and date of a range: the first date with a place before it, else the first alone on its line.
+def place_and_date(reading: Reading, start: int, end: int, apart: bool = False) -> PlaceAndDate | None:
+    """The place and date of a range: the first date with a place before it, else one alone on its line, else the first.
 
-    A date that the calendar does not have still is one: its slot is null, the place stands.
+    With `apart` only the first two count. A date that the calendar does not have still is one: its slot is null.
     """
     dates = [dated for dated in find_dates(reading, start, end) if dated.year]
-    for dated in dates:
-        place = _place(reading, start, dated)
+    placed = ((dated, _place(reading, start, dated)) for dated in dates)
+    for dated, place in placed:
         if place:
             return _placed(reading, dated, place)
-    return _placed(reading, dates[0], None) if dates else None
+    fit = [dated for dated in dates if _alone(reading, dated)] or ([] if apart else dates)
+    return _placed(reading, fit[0], None) if fit else None
+
+
+def _alone(reading: Reading, dated: Dated) -> bool:
+    """Whether a date stands alone on its line, and no sentence goes on from the line before."""
+    start = reading.shadow.line_start(dated.start)
+    line = reading.shadow.plain[start : reading.shadow.line_end(dated.start)]
+    return len(line.strip(" .")) <= dated.end - dated.start and reading.stop_before(dated.start) >= start
 
 
 def _placed(reading: Reading, dated: Dated, place: Slot[str] | None) -> PlaceAndDate:

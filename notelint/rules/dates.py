@@ -6,6 +6,7 @@ from datetime import date
 
 from notelint.dates import Dated, find_dates, first_date, iso
 from notelint.finding import Finding
+from notelint.own import own_end, own_start
 from notelint.rule import Draft, Rule
 from notelint.rules import samples
 
@@ -26,12 +27,10 @@ def _impossible(draft: Draft) -> Iterator[Finding]:
 def _months(draft: Draft) -> Iterator[Finding]:
     """A day and a year with a word between them that is no month, where the note dates itself."""
     shadow, data = draft.reading.shadow, draft.language.data
-    for part in (draft.note.title, draft.note.opening, draft.note.masthead):
-        start, end = (shadow.offset(part.span.start), shadow.offset(part.span.end)) if part else (0, 0)
-        end = max(end, draft.reading.stop_after(start)) if part is draft.note.opening and part else end
+    for start, end in _dating_ranges(draft):
         for match in _DATE_LIKE.finditer(shadow.plain, start, end):
             word = shadow.folded[slice(*match.span(1))]
-            foreign = word in data["spelt"] and match[1][0].islower()  # another language's month, in a remark
+            foreign = match[1][0].islower() and (data["capital_months"] or word in data["spelt"])  # of another language
             known = (
                 foreign
                 or word in data["months"]
@@ -41,6 +40,17 @@ def _months(draft: Draft) -> Iterator[Finding]:
             if not known:
                 message = f"“{match[1]}” is no month: write the month's name."
                 yield IMPOSSIBLE_DATE.finding(message, draft.reading.span(*match.span()))
+
+
+def _dating_ranges(draft: Draft) -> Iterator[tuple[int, int]]:
+    """Where a note dates itself: above its text, in its opening sentence, and behind its closing."""
+    shadow, note = draft.reading.shadow, draft.note
+    start = own_start(draft)
+    yield 0, start
+    if note.opening:
+        yield start, draft.reading.stop_after(shadow.offset(note.opening.span.end))
+    if note.closing:
+        yield shadow.offset(note.closing.span.end), own_end(draft)
 
 
 def _is_possible(dated: Dated) -> bool:

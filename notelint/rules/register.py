@@ -56,7 +56,8 @@ def _is_person(draft: Draft, match: Found) -> bool:
         title = r"[A-ZÀ-Þ][\w'’]* [A-ZÀ-Þ]" if match.text in draft.language.data["possessives"] else "[A-ZÀ-Þ]"
         return (sentence_start or at_line) and not re.match(title, after)
     numbers = re.match(r"[0-9]|[A-ZÀ-Þ][\w.]*[-/]", after)
-    return not numbers and plain[max(start - 2, 0) : start] not in ("M ", "M") and plain[start - 1 : start] != "-"
+    compound = plain[start - 1 : start] == "-" or re.match(r"-(?!m[eê]mes?\b)", plain[end : end + 6])
+    return not numbers and not compound and plain[max(start - 2, 0) : start] not in ("M ", "M")
 
 
 def _salutation(draft: Draft) -> Iterator[Finding]:

@@ -1,0 +1,1 @@
+"""How often notelint is right: on the drafts' fields and faults, on faults sown by operators, and by the laws."""

@@ -1,0 +1,161 @@
+"""Faults: a part that is left out, or an annex too many or too few."""
+
+import re
+from collections.abc import Iterator
+
+from notelint.note import Target
+from notelint.span import Span
+from tests.accuracy.good import Good, Sown, insert, line_span, put, targets, written_organs
+
+_CIRCULATING = ("ohchr", "secretary-general", "president-hrc", "president-ga", "president-sc", "president-ecosoc")
+_SECRETARIAT = (*_CIRCULATING, "secretariat", "committee")
+_ASKED = ("hrc", "ga", "sc", "joint", "ecosoc")
+_WISH = {"en": ("wishes to", "wish to"), "fr": ("souhaite", "souhaitent")}
+_ITEM = {
+    "en": re.compile(
+        r",?\s+(?:and\s+)?under\s+(?:the\s+)?(?:agenda\s+)?items?\s[\s\d(),a-z]*?\d[^.;]*?(?=\.|,? and of\b|\Z)"
+    ),
+    "fr": re.compile(
+        r",?\s+au\s+titre\s+(?:du|des)\s+points?\s[^.;]*?ordre\s+du\s+jour(?: (?:provisoire|préliminaire))?"
+    ),
+}
+_ANNOUNCED = re.compile(
+    r"\b(?:see annex|voir (?:l[’']|les )?annexe|annexed|annex(?:es)? (?:to|there|here))", re.IGNORECASE
+)
+_ATTACHED = re.compile(r"annex|herewith|attach|enclos|append|joint|ci-apr|faire tenir|transmet", re.IGNORECASE)
+
+
+def compliments(good: Good) -> Iterator[Sown]:
+    """The sender "wishes to" where it presented its compliments and had the honour to."""
+    note, shadow = good.note, good.reading.shadow
+    known = sum(part is not None for part in (note.reference_number, note.request, note.closing))
+    if not note.opening or not note.opening.sender or note.purpose == "protest":
+        return
+    if known < 2 and not (note.title and note.title.sender):
+        return
+    for phrase in good.reading.of("opening"):
+        said, honour = phrase.token("COMPLIMENTS"), phrase.token("HONOUR")
+        if said and honour and note.opening.span.start <= shadow.origin(said.start) < note.opening.span.end:
+            span = Span(note.opening.sender.span.end, good.reading.span(honour.start, honour.end).end)
+            verb = _WISH[good.code]["ent " in good.at(span)[:14] or "present " in good.at(span)[:12]]
+            if re.search(r"(?:\bto|\bde|\bd[’'])$", good.at(span)):
+                yield put(good, span, f" {verb}{'' if good.text[span.end].isspace() else ' '}", "NV101", places=())
+
+
+def closing(good: Good) -> Iterator[Sown]:
+    """The closing sentence is gone."""
+    note = good.note
+    if note.form != "sent" or not note.closing or not note.opening or note.opening.sender_state == "GB":
+        return
+    if note.opening.sender_kind not in _SECRETARIAT:
+        yield from _sentence(good, note.closing.span, "NV104")
+
+
+def request(good: Good) -> Iterator[Sown]:
+    """The request is gone, where the profile wants it."""
+    note = good.note
+    if not note.request or not note.body or note.purpose != "circulation" or note.profile not in _ASKED:
+        return
+    prompted = note.in_reply_to or not note.opening or note.opening.addressee_kind not in _CIRCULATING
+    if note.form == "published" or not prompted:
+        yield from _sentence(good, note.request.span, "NV103")
+
+
+def _sentence(good: Good, span: Span, code: str) -> Iterator[Sown]:
+    """A sentence left out, if the span starts one."""
+    before = good.text[: span.start].rstrip(" \t")
+    tail = re.compile(r"[ .,]*[/.–—-]*").match(good.text, span.end)
+    if before.endswith(("\n", "\r")) or before.endswith("."):
+        yield put(good, Span(span.start, tail.end() if tail else span.end), "", code, places=())
+
+
+def title(good: Good) -> Iterator[Sown]:
+    """A published note without its title."""
+    note = good.note
+    if note.form == "published" and note.title and note.title.sender and any(written_organs(good)):
+        yield put(
+            good,
+            Span(note.title.span.start, line_span(good, note.title.span.end, note.title.span.end).end),
+            "\n",
+            "NV105",
+            places=(),
+        )
+
+
+def session_line(good: Good) -> Iterator[Sown]:
+    """The masthead's session is gone; in a layout of two columns, its blanks stay."""
+    assert not good.note.masthead or good.note.masthead.span
+    for organ in written_organs(good):
+        slot = organ.session or (organ.year if organ.organ.value == "ECOSOC" else None)
+        if good.note.masthead and slot and good.note.form == "published":
+            line = line_span(good, slot.span.start, slot.span.end)
+            alone = good.at(line).strip() == good.at(slot.span)
+            blank = " " * (slot.span.end - slot.span.start)
+            span, new = (line, "") if alone else (slot.span, blank)
+            if alone or re.search(r"\S {3,}\S", good.at(line)):
+                yield put(good, span, new, "NV201", places=(good.note.masthead.span,))
+
+
+def agenda_lines(good: Good) -> Iterator[Sown]:
+    """The masthead's agenda items and their titles are gone."""
+    for organ in written_organs(good):
+        items = organ.agenda_items
+        if good.note.masthead and items and organ.session_kind != "special" and good.note.form == "published":
+            span = line_span(good, items[0].span.start, max(item.span.end for item in items))
+            if not re.search(r"\S {3,}\S", good.at(span)) and not re.search("(?i)session", good.at(span)):
+                yield put(good, span, "", "NV301", places=(good.note.masthead.span,))
+
+
+def request_session(good: Good) -> Iterator[Sown]:
+    """A note as sent does not say which session."""
+    for target in _sent_targets(good):
+        span = _session_phrase(good, target)
+        if span and good.note.request:
+            yield put(good, span, "", "NV201", places=(good.note.request.span,))
+
+
+def _session_phrase(good: Good, target: Target) -> Span | None:
+    """What can be left out of "a document of the 43rd session of the Council" or "of the Council at its 43rd session"."""
+    if target.session is None:
+        return None
+    start, end = target.session.span
+    before, after = good.text[:start], good.text[end:]
+    own = re.search(r",?\s+(?:at|in|during|for|of)\s+its\s+$|,?\s+(?:à|de|lors\s+de|pour|durant)\s+sa\s+$", before)
+    if own:
+        return Span(own.start(), end)
+    of = re.match(r"\s+of\s+(?=the\s)", after) if good.code == "en" else re.match(r"\s+(?=du\s|de\s)", after)
+    the = re.search(r"the\s+$" if good.code == "en" else r"de\s+la\s+$", before)
+    return Span(the.start(), end + of.end()) if of and the else None
+
+
+def request_items(good: Good) -> Iterator[Sown]:
+    """A note as sent does not say under which item."""
+    request = good.note.request
+    for target in _sent_targets(good, "ECOSOC"):
+        match = _ITEM[good.code].search(good.text, request.span.start, request.span.end) if request else None
+        if (
+            request
+            and match
+            and target.agenda_items
+            and match.start() < target.agenda_items[0].span.start < match.end()
+        ):
+            yield put(good, Span(*match.span()), "", "NV301", places=(request.span,))
+
+
+def _sent_targets(good: Good, *more: str) -> list[Target]:
+    wanted = [
+        t for t in targets(good) if t.organ and t.organ.value in ("HRC", "GA", *more) and t.session_kind != "special"
+    ]
+    return wanted if good.note.form == "sent" and good.note.profile in ("hrc", "ga", "joint", "ecosoc") else []
+
+
+def annexes(good: Good) -> Iterator[Sown]:
+    """The annexes that the note announces are not there; or one is there that it does not announce."""
+    note = good.note
+    if note.annexes:
+        start, end = note.annexes[0].span.start, max(annex.span.end for annex in note.annexes)
+        if (note.request and note.request.annexes) or _ANNOUNCED.search(good.text, 0, start):
+            yield put(good, Span(start, end), "", "NV107", places=())
+    elif not _ATTACHED.search(good.text) and note.body:
+        heading = {"en": "Annex\n\nList of participants", "fr": "Annexe\n\nListe des participants"}[good.code]
+        yield insert(good, len(good.text), f"\n\n{heading}\n\n1. Ana Soto\n", "NV107")

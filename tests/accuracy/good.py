@@ -1,0 +1,164 @@
+"""The good notes that faults are sown in, as parsed, and what may be done to a text."""
+
+import random
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from notelint.language import Language
+from notelint.note import Note, Organ, Target
+from notelint.parser import parse_source
+from notelint.reading import Reading
+from notelint.source import Source, make_source
+from notelint.span import Span
+from tests.drafts import TESTS, cases
+
+ROOT = TESTS.parent
+SEED = "notelint"
+_SENTENCE_END = re.compile(r"[.](?=[ \t]*(?:\r?\n[ \t]*\r?\n|\Z))|[.](?= [A-ZÀ-Þ][a-zà-ÿ])")
+_ORGANS = re.compile(r"council|assembly|conseil|assembl[ée]e", re.IGNORECASE)
+
+
+class Good(NamedTuple):
+    """A note without a fault; its name is its path in the project."""
+
+    name: str
+    text: str
+    source: Source
+    note: Note
+    reading: Reading
+
+    @property
+    def language(self) -> Language:
+        """The language it is written in."""
+        return self.reading.matcher.language
+
+    @property
+    def code(self) -> str:
+        """The code of its language."""
+        return self.language.code
+
+    def at(self, span: Span) -> str:
+        """The text of a span."""
+        return self.source.at(span)
+
+    def dice(self, operator: str) -> random.Random:
+        """The same chances for this note and operator on every run."""
+        return random.Random(f"{SEED}:{self.name}:{operator}")
+
+    def quoted(self, offset: int) -> bool:
+        """Whether an offset of the text lies in a quotation."""
+        return self.reading.quoted.holds(self.reading.shadow.offset(offset))
+
+
+class Change(NamedTuple):
+    """Put `new` in the place of a span."""
+
+    span: Span
+    new: str
+
+
+class Sown(NamedTuple):
+    """A changed note: what should be found (a code or a family, any of them; nothing where empty) and where.
+
+    `places` are in the changed text; none means anywhere. `done` says in words what was changed.
+    """
+
+    text: str
+    wanted: tuple[str, ...]
+    places: tuple[Span, ...]
+    done: str
+
+
+def make_good(name: str, text: str) -> Good:
+    """Parses a note that is known to be good."""
+    source = make_source(text)
+    note, reading = parse_source(source)
+    return Good(name, text, source, note, reading)
+
+
+def good_texts() -> dict[str, str]:
+    """The good notes by the name of their file: the examples, and the drafts of tests/cases as they are."""
+    paths: list[Path] = sorted((ROOT / "examples").glob("*/good/*.txt"))
+    texts = {path.relative_to(ROOT).as_posix(): path.read_text("utf-8") for path in paths}
+    return texts | {f"tests/cases/{case.name}.toml": case.text for case in cases()}
+
+
+def sow(good: Good, changes: list[Change], wanted: tuple[str, ...], places: tuple[Span, ...] | None = None) -> Sown:
+    """Changes a note. `places` are spans of the good text; without them the changes are the places."""
+    ordered = sorted(changes, key=lambda change: change.span)
+    text = good.text
+    for change in reversed(ordered):
+        text = text[: change.span.start] + change.new + text[change.span.end :]
+    spots = tuple(change.span for change in ordered) if places is None else places
+    done = "; ".join(f"{_short(good.at(change.span))} → {_short(change.new)}" for change in ordered)
+    return Sown(text, wanted, tuple(_moved(spot, ordered) for spot in spots), done)
+
+
+def put(good: Good, span: Span, new: str, *wanted: str, places: tuple[Span, ...] | None = None) -> Sown:
+    """Changes one place of a note."""
+    return sow(good, [Change(span, new)], wanted, places)
+
+
+def insert(good: Good, at: int, new: str, *wanted: str) -> Sown:
+    """Sets a text in at an offset."""
+    return put(good, Span(at, at), new, *wanted)
+
+
+def _short(text: str) -> str:
+    text = " ".join(text.split())
+    return f"“{text}”" if len(text) < 70 else f"“{text[:40]} … {text[-24:]}”"
+
+
+def _moved(span: Span, changes: list[Change]) -> Span:
+    start = span.start + sum(
+        _growth(change) for change in changes if change.span.end <= span.start != change.span.start
+    )
+    end = span.end + sum(_growth(change) for change in changes if change.span.start <= span.end)
+    return Span(start, max(start, end))
+
+
+def _growth(change: Change) -> int:
+    return len(change.new) - (change.span.end - change.span.start)
+
+
+def sentence_ends(good: Good) -> list[int]:
+    """Offsets behind the sentences of the body, where a paragraph may go on: not in quotations."""
+    body = good.note.body
+    if body is None:
+        return []
+    ends = [match.end() for match in _SENTENCE_END.finditer(good.text, body.span.start, body.span.end)]
+    return [end for end in ends if not good.quoted(end) and not good.quoted(end - 1)]
+
+
+def written_organs(good: Good) -> Iterator[Organ]:
+    """The organs of the masthead whose name stands there."""
+    for organ in good.note.masthead.organs if good.note.masthead else ():
+        if _ORGANS.search(good.at(organ.organ.span)):
+            yield organ
+
+
+def pairs(good: Good) -> Iterator[tuple[Organ, Target]]:
+    """The masthead's organs and the request's targets that speak of one organ."""
+    for organ in written_organs(good):
+        for target in good.note.request.targets if good.note.request else ():
+            if target.organ and target.organ.value and _same_organ(good, organ, target):
+                yield organ, target
+
+
+def _same_organ(good: Good, organ: Organ, target: Target) -> bool:
+    return target.organ is not None and target.organ.value == organ.organ.value
+
+
+def targets(good: Good) -> tuple[Target, ...]:
+    """What the request asks the note to be a document of."""
+    return good.note.request.targets if good.note.request else ()
+
+
+def line_span(good: Good, first: int, last: int) -> Span:
+    """The whole lines from one offset to another, with their last line end."""
+    start = good.source.line_starts[good.source.position(first).line - 1]
+    line = good.source.position(last).line
+    end = good.source.line_starts[line] if line < len(good.source.line_starts) else len(good.text)
+    return Span(start, end)
