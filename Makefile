@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
-FLAWED := examples/en/flawed
+FLAWED := examples/en/flawed/hrc-copied.txt
 
 .PHONY: demo test lint fmt bench clean
 

@@ -14,7 +14,6 @@ from lark.grammar import Rule
 from lark.lexer import Lexer, Token
 from lark.parsers.lalr_analysis import Shift
 
-from notelint.language import LANGUAGES
 from notelint.needles import needles
 from notelint.resources import path
 from notelint.scanner import ANCHORS
@@ -23,6 +22,12 @@ from notelint.shadow import fold
 _TERMINAL = re.compile(r"^([A-Z][A-Z_]+): /(.+)/$", re.MULTILINE)
 
 Tables = dict[str, Any]
+
+
+def languages() -> tuple[str, ...]:
+    """The languages that there are: those with a data file beside their grammar."""
+    grammars = sorted(name.removesuffix(".lark") for name in os.listdir(path("grammars")))
+    return tuple(name for name in grammars if os.path.exists(path("data", f"{name}.toml")) and name != "symbols")
 
 
 class GivenTokens(Lexer):
@@ -162,7 +167,7 @@ def language_tables(language: str) -> Tables:
 def shared_tables() -> Tables:
     """The tables that no one language owns, by name: facts, and the words that tell languages apart."""
     facts = {name: _toml(f"{name}.toml") for name in ("sessions", "agendas", "resolutions")}
-    return facts | {"cues": {language: _toml(f"{language}.toml")["cues"] for language in LANGUAGES}}
+    return facts | {"cues": {language: _toml(f"{language}.toml")["cues"] for language in languages()}}
 
 
 def write_tables(target: str) -> None:
@@ -170,7 +175,7 @@ def write_tables(target: str) -> None:
     os.makedirs(target, exist_ok=True)
     from notelint.symbols.build import symbol_tables
 
-    tables = {language: language_tables(language) for language in LANGUAGES} | shared_tables()
+    tables = {language: language_tables(language) for language in languages()} | shared_tables()
     tables["symbols"] = symbol_tables()
     for name, table in tables.items():
         with open(os.path.join(target, f"{name}.json"), "w", encoding="utf-8") as file:

@@ -9,7 +9,6 @@ from typing import Any, NamedTuple
 from notelint.errors import NotelintError
 from notelint.resources import path
 
-LANGUAGES = ("en", "fr")
 _CUE_WINDOW = 20_000
 
 
@@ -29,7 +28,7 @@ def tables(name: str) -> dict[str, Any]:
             return dict(json.load(file))
     from notelint import build
 
-    return build.language_tables(name) if name in LANGUAGES else build.shared_tables()[name]
+    return build.language_tables(name) if name in build.languages() else build.shared_tables()[name]
 
 
 @cache
@@ -79,8 +78,8 @@ class Language(NamedTuple):
 
 def known_language(code: str | None) -> str | None:
     """A language code as given. Raises NotelintError for a language that notelint does not know."""
-    if code is not None and code not in LANGUAGES:
-        raise NotelintError(f"unknown language {code!r}: notelint knows {', '.join(LANGUAGES)}")
+    if code is not None and code not in tables("cues"):
+        raise NotelintError(f"unknown language {code!r}: notelint knows {', '.join(tables('cues'))}")
     return code
 
 
@@ -90,4 +89,4 @@ def recognise(folded: str) -> str:
     """
     words = frozenset(re.findall(r"(?:[ldnqs]')?\w+", folded[:_CUE_WINDOW]))
     cues = tables("cues")
-    return max(LANGUAGES, key=lambda code: len(words.intersection(cues[code])) / len(cues[code]))
+    return max(cues, key=lambda code: len(words.intersection(cues[code])) / len(cues[code]))

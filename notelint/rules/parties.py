@@ -70,9 +70,10 @@ def _annex_headings(draft: Draft, rule: Rule, role: str) -> Iterator[Finding]:
 def _finding(draft: Draft, rule: Rule, role: str, earlier: Named, later: Named) -> Finding:
     line = draft.source.position(earlier.slot.span.start).line
     verb = "is sent by" if role == "sender" else "is addressed to"
+    where = "heading of its annex" if later.part.startswith("annexes") else later.part
     return rule.finding(
-        f"The note {verb} “{later.slot.value}” here, by its {earlier.part} “{earlier.slot.value}” (line {line}): "
-        "name one party in both.".replace("by its", "and by its"),
+        f"The {where} says that the note {verb} “{later.slot.value}”, the {earlier.part} (line {line}) names"
+        f" “{earlier.slot.value}”: name the same party in both.",
         later.slot.span,
         pointer=f"/{later.part}/{role}",
     )
