@@ -66,9 +66,9 @@ def are_different(one: str, other: str, language: Language) -> bool:
     if bool(states) != bool(others) and set(heads) <= {"mission", "embassy"}:
         named, unnamed = (one, other) if states else (other, one)
         return sum(not _near(word, _content(named, language)) for word in _content(unnamed, language)) > 1
-    if None in heads or "government" in heads:
-        return False
     kinds = kind_of(one, language), kind_of(other, language)
+    if None in heads or "government" in heads:
+        return "government" in heads and bool(states or others) and any(kind in _UN for kind in kinds)
     if any(kind in _UN for kind in kinds):
         return _other_office(one, other, kinds, language)
     if heads[0] != heads[1] and "office" not in heads:
@@ -81,11 +81,13 @@ def are_different(one: str, other: str, language: Language) -> bool:
 
 def _other_office(one: str, other: str, kinds: tuple[str, str], language: Language) -> bool:
     """Two offices of the United Nations are compared by kind; a short name ("the Office") by its words."""
-    if kinds[0] == kinds[1]:
+    if kinds[0] == kinds[1] and kinds[0] not in ("committee", "secretariat"):
         return False
     few, many = sorted((_content(one, language), _content(other, language)), key=len)
     if _within(few, many):
         return _is_longer_stranger(one, other, kinds, language)
+    if kinds[0] == kinds[1]:
+        return _each_its_own(few, many)
     return not all(kind in _UN for kind in kinds) or set(kinds) not in _KIN
 
 
@@ -95,3 +97,8 @@ def _is_longer_stranger(one: str, other: str, kinds: tuple[str, str], language: 
         return False
     stranger, known = (one, other) if kinds[0] not in _UN else (other, one)
     return bool(_content(stranger, language) - _content(known, language))
+
+
+def _each_its_own(few: frozenset[str], many: frozenset[str]) -> bool:
+    """Whether each of two names has words that the other lacks: more than an abbreviation."""
+    return all(sum(not _near(word, other) for word in one) > 1 for one, other in ((few, many), (many, few)))

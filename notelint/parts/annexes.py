@@ -9,6 +9,8 @@ from notelint.span import Slot
 
 _NUMBER = re.compile(r"\w+ ([IVXL]{1,6}|[0-9]{1,2}|[A-H])\b")
 _WORDS = re.compile(r"[^\W\d_]{4}")
+_ENDED = re.compile(r"(?:[.)/–-]|\b[A-ZÀ-Þ0-9][\w-]*) *$")
+_FEW_LINES = 2
 _TAG = re.compile(r"\[[^\]]{1,60}\]")
 _FOOTNOTE = re.compile(r"(\*{1,3}|[\u00b9\u00b2\u00b3]) ?(?=[^\s*])")
 _BEHIND = re.compile(r"[\s*:.\-–—]*(?:\[[^\]]{1,60}\])?\s*")
@@ -16,9 +18,18 @@ _BEHIND = re.compile(r"[\s*:.\-–—]*(?:\[[^\]]{1,60}\])?\s*")
 
 def annex_starts(reading: Reading, after: int) -> tuple[int, ...]:
     """Where annex headings start: at a line's start behind an offset, alone on the line or naming the note again."""
-    return tuple(
-        at for at in reading.shadow.breaks if at >= after and not reading.quoted.holds(at) and _heading_end(reading, at)
-    )
+    places = reading.shadow.breaks if len(reading.shadow.breaks) > _FEW_LINES else _inline(reading, after)
+    return tuple(at for at in places if at >= after and not reading.quoted.holds(at) and _heading_end(reading, at))
+
+
+def _inline(reading: Reading, after: int) -> list[int]:
+    """Where a heading may start in a text that lost its lines: a capital behind a sentence's end, before another."""
+    plain, starts = reading.shadow.plain, []
+    for found in reading.matcher.find("ANNEX_HEADING", after):
+        goes_on = plain[found.end : found.end + 2].strip(" *")[:1].isupper()
+        if goes_on and _ENDED.search(plain, max(found.start - 4, 0), found.start):
+            starts.append(found.start)
+    return starts
 
 
 def _heading_end(reading: Reading, at: int) -> int | None:
@@ -32,7 +43,7 @@ def _heading_end(reading: Reading, at: int) -> int | None:
     if not found:
         return None
     rest = reading.shadow.plain[found.end : reading.shadow.line_end(at)]
-    alone = _BEHIND.fullmatch(rest) is not None
+    alone = _BEHIND.fullmatch(rest) is not None or len(reading.shadow.breaks) <= _FEW_LINES
     return found.end if alone or (rest.lstrip().startswith(":") and _WORDS.search(rest) and len(rest) < 120) else None
 
 

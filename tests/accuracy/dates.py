@@ -92,6 +92,3 @@ def masthead_date(good: Good) -> Iterator[Sown]:
         new = re.sub(r"\d{4}", lambda year: str(int(year[0]) - 1), good.at(masthead.date.span))
         if new != good.at(masthead.date.span):
             yield put(good, masthead.date.span, new, "NV502")
-
-
-OPERATORS = (impossible, weekday, place_date, annex_date, masthead_date)

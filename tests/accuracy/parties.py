@@ -1,10 +1,9 @@
 """Faults: another State or another office in the place of the sender or the addressee, in the note's own wording."""
 
 import re
+import tomllib
 from collections.abc import Iterator
 from functools import cache
-
-import tomllib
 
 from notelint.sameparty import states_of
 from notelint.span import Slot, Span
@@ -41,16 +40,26 @@ def _states(good: Good, role: str) -> dict[str, str]:
 
 def _state_span(good: Good, slot: Slot[str], state: str) -> tuple[Span, str] | None:
     """Where a name's State stands, in French with its preposition, and what other State to put there."""
-    for form, name in enumerate(_rows(good.code).get(state, ())):
-        pattern = re.escape(name).replace(r"\ ", r"\s+").replace("’", "['’]").replace("'", "['’]")
-        match = re.search(rf"{pattern}(?!\w)", good.at(slot.span), re.IGNORECASE)
-        if match:
-            start, end = slot.span.start + match.start(), slot.span.start + match.end()
-            lead = _PREPOSITION.search(good.text, max(start - 12, 0), start) if good.code == "fr" else None
-            if good.code == "fr" and not lead:
-                return None
-            formal = form == 0 and (good.code == "fr" or good.text[:start].rstrip().endswith("the"))
-            return Span(lead.start() if lead else start, end), _other_state(good, formal, match[0].isupper())
+    span = state_place(good, slot)
+    if span is None:
+        return None
+    before, written = good.text[: span.start], good.at(span)
+    formal = _rows(good.code)[state][0].casefold() == " ".join(written.split()).replace("’", "'").casefold()
+    if good.code == "en":
+        return span, _other_state(good, formal and before.rstrip().lower().endswith("the"), written.isupper())
+    lead = _PREPOSITION.search(before[-12:])
+    start = span.start - len(lead[0]) if lead else span.start
+    return (Span(start, span.end), _other_state(good, formal, written.isupper())) if lead else None
+
+
+def state_place(good: Good, slot: Slot[str]) -> Span | None:
+    """Where the State stands in a name, without a preposition; None where the name does not write it out."""
+    for state in states_of(slot.value, good.language):
+        for name in _rows(good.code).get(state, ()):
+            pattern = re.escape(name).replace(r"\ ", r"\s+").replace("’", "'").replace("'", "['’]")
+            match = re.search(rf"{pattern}(?!\w)", good.at(slot.span), re.IGNORECASE)
+            if match:
+                return Span(slot.span.start + match.start(), slot.span.start + match.end())
     return None
 
 
@@ -116,6 +125,3 @@ def addressee_office(good: Good) -> Iterator[Sown]:
             if lead and (part != "title" or good.code == "fr" or slot.span.end > 0):
                 span = Span(lead.start(), slot.span.end)
                 yield put(good, span, written, "NV602", places=_places(good, "addressee"))
-
-
-OPERATORS = (sender_state, addressee_state, letterhead_state, address_state, addressee_office)

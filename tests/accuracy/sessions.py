@@ -12,7 +12,9 @@ from notelint.span import Slot, Span
 from tests.accuracy.good import Change, Good, Sown, pairs, put, sow, targets, written_organs
 from tests.accuracy.numerals import in_figures, in_words, like
 
-_ORDINAL = re.compile(r"(\S+(?:\s+et\s+\S+)?)\s+(?:emergency|special|regular|session|extraordinaire|ordinaire|year|année)\b", re.I)
+_ORDINAL = re.compile(
+    r"(\S+(?:\s+et\s+\S+)?)\s+(?:emergency|special|regular|session|extraordinaire|ordinaire|year|année)\b", re.I
+)
 _PROVISIONAL = re.compile(r"(?i)provisional|preliminary|supplementary|provisoire|préliminaire|supplémentaire")
 
 
