@@ -96,7 +96,7 @@ def _is_longer_stranger(one: str, other: str, kinds: tuple[str, str], language: 
     if all(kind in _UN for kind in kinds):
         return False
     stranger, known = (one, other) if kinds[0] not in _UN else (other, one)
-    return bool(_content(stranger, language) - _content(known, language))
+    return not _is_short(known, language) and bool(_content(stranger, language) - _content(known, language))
 
 
 def _each_its_own(few: frozenset[str], many: frozenset[str]) -> bool:
