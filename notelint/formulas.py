@@ -73,7 +73,7 @@ def is_good(draft: Draft, token: Token) -> bool:
     if formula is None:
         return True
     plain = draft.reading.shadow.plain[token.start : token.end].translate(_QUOTES)
-    if formula.good.fullmatch(plain.lower()):
+    if formula.is_good(plain.lower()):
         return True
     whole = draft.reading.shadow.plain
     unaccented = plain.isupper() or not _ACCENTED.search(whole) or not _APOSTROPHE.search(whole)

@@ -13,10 +13,20 @@ _CUE_WINDOW = 20_000
 
 
 class Formula(NamedTuple):
-    """A set phrase: the whole-match patterns of its good forms (lower case, accents kept) and the form to write."""
+    """A set phrase: its usual forms, the pattern of all good ones (lower case, accents kept) and the form to write."""
 
-    good: re.Pattern[str]
+    usual: tuple[str, ...]
+    pattern: str
     model: str
+
+    def is_good(self, text: str) -> bool:
+        """Whether a text (lower case, straight apostrophes) is a good form; the usual ones cost no pattern."""
+        return text in self.usual or _compiled(self.pattern).fullmatch(text) is not None
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 @cache
@@ -41,7 +51,7 @@ def pattern(language: str, name: str) -> re.Pattern[str]:
 def formulas(language: str) -> dict[str, Formula]:
     """The set phrases of a language, by the terminal that recognises them."""
     return {
-        row["phrase"]: Formula(re.compile("|".join(f"(?:{good})" for good in row["good"])), row["model"])
+        row["phrase"]: Formula(tuple(row["usual"]), "|".join(f"(?:{good})" for good in row["good"]), row["model"])
         for row in tables(language)["formulas"]
     }
 

@@ -35,7 +35,7 @@ def _misspelt(draft: Draft, token: Token) -> Finding:
     span = draft.reading.span(token.start, token.end)
     written = draft.reading.shadow.plain[token.start : token.end].strip()
     candidates = (_quoted_alike(draft, _mended(draft, token)), *_tails(draft, token, written))
-    right = next((text for text in candidates if formula.good.fullmatch(plain_form(text))), None)
+    right = next((text for text in candidates if formula.is_good(plain_form(text))), None)
     fix = Fix(f"Write “{right}”.", (Edit(span, right),), "unsafe") if right else None
     model = right or _quoted_alike(draft, formula.model)
     message = f"“{written}” is not the set phrase: write “{model}”."

@@ -25,6 +25,8 @@ class Found(NamedTuple):
 
 
 # What looks like a symbol and is something else: a bare figure, a year, a number that the series never had.
+# Nothing that could belong to the symbol follows.
+_PLAIN_END = re.compile(r"$|[,;)»”\"](?!\S)|\.(?:\s|$)|[,;)]?\s+[a-zà-ÿ]{2,}[\s,.;]")
 _SHAPELESS = re.compile(
     r"[ASE]/[0-9]{1,3}|E/(?:(?:19|20)[0-9]{2}|[0-9]{5})|[SE]/[0-9]{1,3}/[0-9]+|A/[0-9]+/(?:19|20)[0-9]{2}|A/HRC/[0-9]+"
     # Outside the main organs a figure comes first for a few bodies only.
@@ -46,30 +48,38 @@ def find_symbols(text: str) -> Iterator[Found]:
 
 
 def _at(text: str, start: int) -> Found | None:
-    """The symbol that begins at an offset: the longest reading that is good or can be put right, if there is one."""
+    """The symbol that begins at an offset: the longest reading that is good or can be put right, if there is one.
+
+    The close reading is tried first: where it gives a good symbol the loose one, dear to compile, is not needed.
+    """
+    good = next((found for found in _readings(text, start, "tight") if found.symbol.problem is None), None)
+    if good is not None and _PLAIN_END.match(text, good.end):
+        return good
     hopeless = None
-    for end in _ends(text, start):
-        raw = text[start:end]
-        symbol = parse_symbol(raw)
-        if symbol is None:
-            continue
-        found = Found(start, end, as_written(raw), symbol)
-        if symbol.problem is None or symbol.fix is not None:
+    for found in (*_readings(text, start, "loose"), *_readings(text, start, "tight")):
+        if found.symbol.problem is None or found.symbol.fix is not None:
             return found
         hopeless = found
     return hopeless
 
 
-def _ends(text: str, start: int) -> Iterator[int]:
+def _readings(text: str, start: int, closeness: str) -> Iterator[Found]:
+    for end in _ends(text, start, closeness):
+        raw = text[start:end]
+        symbol = parse_symbol(raw)
+        if symbol is not None:
+            yield Found(start, end, as_written(raw), symbol)
+
+
+def _ends(text: str, start: int, closeness: str) -> Iterator[int]:
+    core = shape(closeness).match(text, start)
+    if core is None:
+        return
     done = set()
-    for name in ("loose", "tight"):
-        core = shape(name).match(text, start)
-        if core is None:
-            continue
-        for end in (*_second(text, core.end()), *_tails(text, core.group(), core.end()), core.end()):
-            if end not in done and shape("right").match(text, end):
-                done.add(end)
-                yield _with_mark(text, end)
+    for end in (*_second(text, core.end()), *_tails(text, core.group(), core.end()), core.end()):
+        if end not in done and shape("right").match(text, end):
+            done.add(end)
+            yield _with_mark(text, end)
 
 
 def _second(text: str, end: int) -> Iterator[int]:
