@@ -58,12 +58,14 @@ def frame(language: str) -> Lark:
 def _words(data: Tables) -> dict[str, str]:
     """The word lists that `@NAME` stands for in the patterns."""
     numbers = [*data["cardinals"], *data["ordinals"], *data["multipliers"]]
-    number = _either(numbers).replace("-", "[ -]?")
+    number = _either(numbers).replace(r"\-", "[ -]?")
     joint = _either(data["and"])
+    letter = r"\(?[a-z]\)?(?![a-z])"
     item = r"[0-9]{1,3}(?: ?\(?[a-z]\)(?: ?\(?[ivx]+\))*)?"
     return {
-        "ORDINAL": rf"(?:(?:{number}(?: |-| ?{joint} )?)+|[0-9]{{1,3}} ?{data['marks']['ordinal']}\b)",
+        "ORDINAL": rf"(?:(?:{number}(?: |-| ?{joint} )?){{1,8}}|[0-9]{{1,3}} ?{data['marks']['ordinal']}\b)",
         "ITEMS": rf"{item}(?:(?:,? ?{joint} |, ?| ?- ?)(?:{item}|\(?[a-z]\)))*",
+        "LETTERS": rf"{letter}(?:(?:,? ?{joint} |, )(?:(?:de )?(?:l'alinea|alinea|sub-?item) )?{letter})*",
         "MONTH": _either(data["months"]),
         "WEEKDAY": _either(data["weekdays"]),
     }
@@ -104,13 +106,12 @@ def _states(lark: Lark) -> tuple[list[dict[str, int]], list[list[Any]], int, int
     return states, [_rule(rule) for rule in rules], numbers[start], numbers[end]
 
 
-def _near(words: list[str]) -> dict[str, str]:
-    """Every spelling of a word with one letter left out, and the word: a slip is found by its own such spellings."""
-    near: dict[str, str] = {}
+def _near(words: list[str]) -> dict[str, list[str]]:
+    """Every spelling of a word with one letter left out, and the words: a slip is found by its own such spellings."""
+    near: dict[str, list[str]] = {}
     for word in words:
-        for at in range(len(word)):
-            near.setdefault(word[:at] + word[at + 1 :], word)
-        near.setdefault(word, word)
+        for short in dict.fromkeys((word, *(word[:at] + word[at + 1 :] for at in range(len(word))))):
+            near.setdefault(short, []).append(word)
     return near
 
 

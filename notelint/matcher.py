@@ -111,11 +111,12 @@ def _one_apart(word: str, other: str) -> bool:
     )
 
 
-def _meant(word: str, near: dict[str, str]) -> str | None:
+def _meant(word: str, near: dict[str, list[str]]) -> str | None:
+    """The word that a slip is meant to be, if it is one letter apart from one."""
     for short in (word, *(word[:at] + word[at + 1 :] for at in range(len(word)))):
-        other = near.get(short)
-        if other is not None and abs(len(other) - len(word)) <= 1 and _one_apart(word, other):
-            return other
+        for other in near.get(short, ()):
+            if abs(len(other) - len(word)) <= 1 and _one_apart(word, other):
+                return other
     return None
 
 

@@ -11,7 +11,7 @@ from notelint.span import Slot
 
 ORGANS = ("HRC", "SC_COMMITTEE", "SC", "GA", "ECOSOC", "CSW", "CD", "CLCS")
 _ITEM = re.compile(r"([0-9]{1,3})(?: ?\(?([a-z])\)(?: ?\(?([ivx]+)\))?)?|\(?([a-z])\)")
-_RANGE = re.compile(r"([0-9]{1,3}) ?- ?([0-9]{1,3})")
+_LETTER = re.compile(r"(?<![a-z])[a-z](?![a-z'-])")
 
 
 class OrganName(NamedTuple):
@@ -70,19 +70,29 @@ def find_items(reading: Reading, start: int = 0, end: int = 1 << 62) -> Iterator
     """Agenda items with their canonical numbers ("4", "74 (b)"), each with its range."""
     words = reading.matcher.language.data["agenda"]["provisional"]
     for found in reading.matcher.find("AGENDA", start, end):
-        at, until, text = found.groups["list"]
+        numbers = tuple(_numbers(found))
+        until = found.end
         after = (
-            found.get("of") or reading.matcher.text[reading.matcher.forth(until) : reading.matcher.forth(until) + 60]
+            found.get("of", "of2")
+            or reading.matcher.text[reading.matcher.forth(until) : reading.matcher.forth(until) + 60]
         )
-        numbers = tuple((number, at + first, at + last) for number, first, last in _numbers(text, found))
         yield Items(found.start, found.end, numbers, any(word in after for word in words))
 
 
-def _numbers(text: str, found: Found) -> Iterator[tuple[str, int, int]]:
-    if letter := found.get("letter"):
-        main = text.split(" ")[0]
-        yield f"{main} ({letter})", 0, len(text)
+def _numbers(found: Found) -> Iterator[tuple[str, int, int]]:
+    """The items of an agenda list, each with its range: "68 (b) and (c)", "sub-items (b) and (c) of item 68"."""
+    letters = found.groups.get("letters") or found.groups.get("after")
+    main = found.get("main") or (found.get("list") or "").split(" ")[0]
+    if letters:
+        at, until, text = letters
+        yield from ((f"{main} ({letter})", at, until) for letter in _LETTER.findall(text))
         return
+    at, _, text = found.groups["list"]
+    for number, first, last in _listed(text):
+        yield number, at + first, at + last
+
+
+def _listed(text: str) -> Iterator[tuple[str, int, int]]:
     main = ""
     for match in _ITEM.finditer(text):
         number, sub, roman, alone = match.groups()

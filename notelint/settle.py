@@ -58,7 +58,7 @@ def _gives_way(finding: Finding, codes: frozenset[str], places: frozenset[tuple[
 def _british(draft: Draft, finding: Finding) -> bool:
     """Whether a closing is missing that British notes do without, where only the letterhead says whose note it is."""
     note = draft.note
-    if finding.code != "NV104" or note.opening is not None or note.letterhead is None:
+    if finding.code != "NV104" or note.letterhead is None or (note.opening and note.opening.sender_state):
         return False
     return state_of(note.letterhead.value, draft.language) == "GB"
 

@@ -26,6 +26,7 @@ _UNEVEN = re.compile(
 _COMPOUND = re.compile(r"\w+-\w+")
 _NEWLINE = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 _SENTENCE_ENDS = tuple('.:;?!”»"')
+_TATWEEL = "\u0640"
 _FURNITURE = "\x00"
 _ALIKE = {
     "'": "\u2018\u2019\u201b\u02bc\u00b4`\u2032",
@@ -152,7 +153,7 @@ def _even(text: str, match: re.Match[str], compounds: frozenset[str]) -> str:
         neighbours = text[match.start() - 1 : match.start()] + text[match.end() : match.end() + 1]
         return "" if _NEWLINE.search(piece) and len(neighbours) == 2 and all(map(_is_han, neighbours)) else " "
     composed = unicodedata.normalize("NFC", piece)
-    return composed if composed[0].isalnum() else ""
+    return composed if composed[0].isalnum() and composed[0] != _TATWEEL else ""
 
 
 def _line_ends(marked: str, match: re.Match[str]) -> int:

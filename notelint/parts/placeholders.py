@@ -87,10 +87,16 @@ def find_placeholders(reading: Reading) -> tuple[Placeholder, ...]:
     """Every hole, in order, with no field yet."""
     text = reading.source.text.translate(_BLANKS)
     shapes = (_shape(pattern) for needles, pattern in _HOLES if any(needle in text for needle in needles))
-    spans = sorted(Span(*match.span()) for shape in shapes for match in shape.finditer(text) if _is_hole(match))
+    matches = (match for shape in shapes for match in shape.finditer(text))
+    spans = sorted(Span(*match.span()) for match in matches if _is_hole(match) and not _is_cited(reading, match))
     ends = [span.end for span in spans]
     spans += [hole for hole in _brackets(reading, text) if not _within(hole, spans, ends)]
     return tuple(Placeholder(span, Slot(reading.source.at(span), span)) for span in sorted(spans))
+
+
+def _is_cited(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether a run of X stands in quotation marks: a text that is spoken of, as in an erratum."""
+    return match[0].strip("Xx") == "" and reading.quoted.holds(reading.shadow.offset(match.start()))
 
 
 def _shares_line(match: re.Match[str]) -> bool:

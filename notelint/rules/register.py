@@ -37,7 +37,7 @@ def _is_person(draft: Draft, match: Found) -> bool:
     """Whether a word is a pronoun: not a Roman numeral, a name or the first word of a title."""
     plain, start, end = draft.reading.shadow.plain, match.start, match.end
     word, after = plain[start:end], plain[end : end + 24].lstrip()
-    if draft.reading.matcher.at("OUR_TWO", start):
+    if draft.reading.matcher.at("OUR_TWO", start) or _in_address(plain, start, end):
         return False
     if word == "i":
         return False
@@ -52,12 +52,22 @@ def _is_person(draft: Draft, match: Found) -> bool:
     if word[:1].isupper():
         sentence_start = plain[max(start - 3, 0) : start].rstrip()[-1:] in ("", ".", ":", ";", "”", "»", '"', ")")
         sentence_start = sentence_start and not _TITLE_BEFORE.search(plain, max(start - 8, 0), start)
-        at_line = start in draft.reading.shadow.breaks
         title = r"[A-ZÀ-Þ][\w'’]* [A-ZÀ-Þ]" if match.text in draft.language.data["possessives"] else "[A-ZÀ-Þ]"
-        return (sentence_start or at_line) and not re.match(title, after)
+        return sentence_start and not re.match(title, after)
     numbers = re.match(r"[0-9]|[A-ZÀ-Þ][\w.]*[-/]", after)
     compound = plain[start - 1 : start] == "-" or re.match(r"-(?!m[eê]mes?\b)", plain[end : end + 6])
     return not numbers and not compound and plain[max(start - 2, 0) : start] not in ("M ", "M")
+
+
+def _in_address(plain: str, start: int, end: int) -> bool:
+    """Whether a word is a piece of an e-mail or web address."""
+    before, after = plain[start - 1 : start], plain[end : end + 2]
+    low = plain[start].islower()
+    return (
+        before in ("@", "/", "_")
+        or after[:1] in ("@", "/", "_")
+        or (low and (before == "." or (after[1:].isalnum() and after[0] == ".")))
+    )
 
 
 def _salutation(draft: Draft) -> Iterator[Finding]:
@@ -92,12 +102,13 @@ def _takes_persons(draft: Draft) -> bool:
 
 def wrong_pronoun(draft: Draft, token: Token) -> tuple[int, int, str] | None:
     """The pronoun of a person in a set phrase whose sender is an office: its range, and what to write instead."""
-    marks = draft.language.data["marks"]
-    if token.kind not in ("COMPLIMENTS", "ASSURANCES", "AVAILS") or not marks["person"] or _takes_persons(draft):
+    its: dict[str, str] = draft.language.data["marks"]["its"]
+    words = [word for word in its if token.kind != "AVAILS" or word.endswith("self")]
+    if token.kind not in ("COMPLIMENTS", "ASSURANCES", "AVAILS") or not words or _takes_persons(draft):
         return None
     folded = draft.reading.shadow.folded
-    match = re.compile(r"\b(?:" + "|".join(marks["its"]) + r")\b").search(folded, token.start, token.end)
-    return (match.start(), match.end(), marks["its"][match.group()]) if match else None
+    match = re.compile(r"\b(?:" + "|".join(words) + r")\b").search(folded, token.start, token.end)
+    return (match.start(), match.end(), its[match.group()]) if match else None
 
 
 def _pronoun(draft: Draft) -> Iterator[Finding]:

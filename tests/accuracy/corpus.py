@@ -50,11 +50,10 @@ def main() -> None:
         return
     notes = list(read_corpus(Path(folder)))
     print("\n".join(line for read in notes for line in _told(read)))
-    print(f"\n{len(notes)} notes; " + ", ".join(f"{part} {sum(read.found[part] for read in notes)}" for part in _PARTS))
-    codes = Counter((f.code, f.severity) for read in notes for f in read.report.findings)
-    print(
-        "\n".join(f"{code} {severity}: {count}" for (code, severity), count in sorted(codes.items())) or "no findings"
-    )
+    counts = ", ".join(f"{part} {sum(read.found[part] for read in notes)}" for part in _PARTS)
+    print(f"\n{len(notes)} notes; found: {counts}")
+    codes = Counter(f"{f.code} {f.severity}" for read in notes for f in read.report.findings)
+    print("\n".join(f"{code}: {count}" for code, count in sorted(codes.items())) or "no findings")
 
 
 if __name__ == "__main__":

@@ -11,12 +11,14 @@ _CIRCULATING = ("ohchr", "secretary-general", "president-hrc", "president-ga", "
 _SECRETARIAT = (*_CIRCULATING, "secretariat", "committee")
 _ASKED = ("hrc", "ga", "sc", "joint", "ecosoc")
 _WISH = {"en": ("wishes to", "wish to"), "fr": ("souhaite", "souhaitent")}
+_NUMBER = r"\d+(?:\s*\(?[a-z]\))?"
+_NUMBERS = rf"{_NUMBER}(?:(?:,|\s+and|\s+et)\s+{_NUMBER})*"
 _ITEM = {
     "en": re.compile(
-        r",?\s+(?:and\s+)?under\s+(?:the\s+)?(?:agenda\s+)?items?\s[\s\d(),a-z]*?\d[^.;]*?(?=\.|,? and of\b|\Z)"
+        rf",?\s+under\s+(?:the\s+)?(?:agenda\s+)?items?\s+{_NUMBERS}(?:\s+of\s+(?:the|its)\s+(?:\w+\s+)?(?:agenda|list))?"
     ),
     "fr": re.compile(
-        r",?\s+au\s+titre\s+(?:du|des)\s+points?\s[^.;]*?ordre\s+du\s+jour(?: (?:provisoire|préliminaire))?"
+        rf",?\s+au\s+titre\s+(?:du|des)\s+points?\s+{_NUMBERS}\s+de\s+(?:l[’']|son\s+)ordre\s+du\s+jour(?:\s+provisoire)?"
     ),
 }
 _ANNOUNCED = re.compile(
@@ -52,12 +54,15 @@ def closing(good: Good) -> Iterator[Sown]:
 
 
 def request(good: Good) -> Iterator[Sown]:
-    """The request is gone, where the profile wants it."""
+    """The request is gone, where the profile wants it; not where it alone announces the annexes."""
     note = good.note
     if not note.request or not note.body or note.purpose != "circulation" or note.profile not in _ASKED:
         return
-    prompted = note.in_reply_to or not note.opening or note.opening.addressee_kind not in _CIRCULATING
-    if note.form == "published" or not prompted:
+    prompted = not note.opening or note.opening.addressee_kind not in _CIRCULATING
+    elsewhere = good.text[: note.request.span.start]
+    if note.in_reply_to or (note.annexes and not _ANNOUNCED.search(elsewhere)):
+        return
+    if (note.form == "published" or not prompted) and "see annex" not in good.at(note.request.span):
         yield from _sentence(good, note.request.span, "NV103")
 
 
@@ -65,26 +70,21 @@ def _sentence(good: Good, span: Span, code: str) -> Iterator[Sown]:
     """A sentence left out, if the span starts one."""
     before = good.text[: span.start].rstrip(" \t")
     tail = re.compile(r"[ .,]*[/.–—-]*").match(good.text, span.end)
-    if before.endswith(("\n", "\r")) or before.endswith("."):
+    if before.endswith(("\n", "\r", ".")):
         yield put(good, Span(span.start, tail.end() if tail else span.end), "", code, places=())
 
 
 def title(good: Good) -> Iterator[Sown]:
     """A published note without its title."""
-    note = good.note
-    if note.form == "published" and note.title and note.title.sender and any(written_organs(good)):
-        yield put(
-            good,
-            Span(note.title.span.start, line_span(good, note.title.span.end, note.title.span.end).end),
-            "\n",
-            "NV105",
-            places=(),
-        )
+    title = good.note.title
+    if good.note.form == "published" and title and title.sender and any(written_organs(good)):
+        rest = line_span(good, title.span.end - 1, title.span.end - 1).end
+        end = rest if len(good.text[title.span.end : rest].strip()) < 3 else title.span.end
+        yield put(good, Span(title.span.start, end), "\n", "NV105", places=())
 
 
 def session_line(good: Good) -> Iterator[Sown]:
     """The masthead's session is gone; in a layout of two columns, its blanks stay."""
-    assert not good.note.masthead or good.note.masthead.span
     for organ in written_organs(good):
         slot = organ.session or (organ.year if organ.organ.value == "ECOSOC" else None)
         if good.note.masthead and slot and good.note.form == "published":
@@ -100,7 +100,13 @@ def agenda_lines(good: Good) -> Iterator[Sown]:
     """The masthead's agenda items and their titles are gone."""
     for organ in written_organs(good):
         items = organ.agenda_items
-        if good.note.masthead and items and organ.session_kind != "special" and good.note.form == "published":
+        if (
+            good.note.masthead
+            and items
+            and items[0].title
+            and organ.session_kind != "special"
+            and good.note.form == "published"
+        ):
             span = line_span(good, items[0].span.start, max(item.span.end for item in items))
             if not re.search(r"\S {3,}\S", good.at(span)) and not re.search("(?i)session", good.at(span)):
                 yield put(good, span, "", "NV301", places=(good.note.masthead.span,))
@@ -115,7 +121,7 @@ def request_session(good: Good) -> Iterator[Sown]:
 
 
 def _session_phrase(good: Good, target: Target) -> Span | None:
-    """What can be left out of "a document of the 43rd session of the Council" or "of the Council at its 43rd session"."""
+    """What can be left out of "a document of the 43rd session of the Council" or "of it at its 43rd session"."""
     if target.session is None:
         return None
     start, end = target.session.span

@@ -2,9 +2,9 @@
 
 import random
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from notelint.language import Language
 from notelint.note import Note, Organ, Target
@@ -16,7 +16,9 @@ from tests.drafts import TESTS, cases
 
 ROOT = TESTS.parent
 SEED = "notelint"
-_SENTENCE_END = re.compile(r"[.](?=[ \t]*(?:\r?\n[ \t]*\r?\n|\Z))|[.](?= [A-ZÀ-Þ][a-zà-ÿ])")
+_SENTENCE_END = re.compile(
+    r"(?:(?<=[a-zà-ÿ]{4})|(?<=[0-9)%]))(?:[.](?=[ \t]*(?:\r?\n[ \t]*\r?\n|\Z))|[.](?= [A-ZÀ-Þ][a-zà-ÿ]))"
+)
 _ORGANS = re.compile(r"council|assembly|conseil|assembl[ée]e", re.IGNORECASE)
 
 
@@ -46,6 +48,10 @@ class Good(NamedTuple):
     def dice(self, operator: str) -> random.Random:
         """The same chances for this note and operator on every run."""
         return random.Random(f"{SEED}:{self.name}:{operator}")
+
+    def some(self, operator: str, things: Sequence[Any], most: int) -> list[Any]:
+        """A few of many things, the same on every run."""
+        return self.dice(operator).sample(list(things), min(most, len(things)))
 
     def quoted(self, offset: int) -> bool:
         """Whether an offset of the text lies in a quotation."""

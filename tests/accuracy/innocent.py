@@ -8,8 +8,7 @@ from tests.accuracy.good import Good, Sown, insert, line_span, put, sentence_end
 from tests.accuracy.words import words
 
 _HEADS = re.compile(
-    r"(?:permanent missions?|embassy|ministry|permanent delegation|missions? permanentes?|ambassade|minist[èe]re)\b",
-    re.I,
+    r"(?:permanent (?:missions?|delegation)|embassy|ministry|missions? permanentes?|ambassade|minist[èe]re)\b", re.I
 )
 
 
@@ -29,22 +28,16 @@ def original_marker(good: Good) -> Iterator[Sown]:
     """The language of an annex in brackets under its heading."""
     marker = {"en": "[Original: Spanish]", "fr": "[Original : espagnol]"}[good.code]
     for annex in good.note.annexes[:1]:
-        line = line_span(good, annex.span.start, annex.span.start)
-        if (
-            "riginal" not in good.text[annex.span.start : annex.span.start + 300]
-            and good.text[line.end : line.end + 1] == "\n"
-        ):
+        line, head = line_span(good, annex.span.start, annex.span.start), good.text[annex.span.start :][:300]
+        if "riginal" not in head and good.text[line.end : line.end + 1] == "\n":
             yield insert(good, line.end, f"\n{marker}\n")
 
 
 def annexed_first_person(good: Good) -> Iterator[Sown]:
     """First person, a signature and a salutation at the end of an annex."""
-    speech = {
-        "en": "\n\nMr. President,\n\nWe thank you and I wish you well. My country is with you.\n\n(Signed) Ana Soto\nAmbassador\n",
-        "fr": "\n\nMonsieur le Président,\n\nNous vous remercions et je m’en réjouis.\n\n(Signé) Ana Soto\nAmbassadrice\n",
-    }[good.code]
     if good.note.annexes:
-        yield insert(good, max(annex.span.end for annex in good.note.annexes), speech)
+        end = max(annex.span.end for annex in good.note.annexes)
+        yield insert(good, end, "\n\n" + words(good.code)["speech"])
 
 
 def short_sender(good: Good) -> Iterator[Sown]:
@@ -59,19 +52,17 @@ def exchanged_names(good: Good) -> Iterator[Sown]:
     """Title and opening name the sender each in the other's words: the short name and the formal one."""
     title, opening = good.note.title, good.note.opening
     if title and title.sender and opening and opening.sender and title.sender_state == opening.sender_state:
-        yield put(good, opening.sender.span, " ".join(good.at(title.sender.span).split()))
-        yield put(good, title.sender.span, " ".join(good.at(opening.sender.span).split()))
+        yield put(good, opening.sender.span, title.sender.value)
+        yield put(good, title.sender.span, opening.sender.value)
 
 
 def repeated_resolution(good: Good) -> Iterator[Sown]:
     """A resolution of the Security Council that comes again without its year."""
-    sentence = {"en": " Paragraph 4 of resolution {} says so.", "fr": " Le paragraphe 4 de la résolution {} le dit."}[
-        good.code
-    ]
+    sentence = {"en": "Paragraph 4 of resolution {} says so.", "fr": "Le paragraphe 4 de la résolution {} le dit."}
     for ref in good.note.references:
         after = [end for end in sentence_ends(good) if end > ref.span.end]
         if ref.series == "S/RES" and after and not good.quoted(ref.span.start):
-            yield insert(good, after[0], sentence.format(ref.number))
+            yield insert(good, after[0], " " + sentence[good.code].format(ref.number))
             return
 
 

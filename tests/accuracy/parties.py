@@ -7,7 +7,7 @@ from functools import cache
 
 from notelint.sameparty import states_of
 from notelint.span import Slot, Span
-from tests.accuracy.good import ROOT, Good, Sown, put
+from tests.accuracy.good import ROOT, Good, Sown, put, written_organs
 from tests.accuracy.words import words
 
 _PREPOSITION = re.compile(r"(?:(?<=\s)|^)(?:de\s+la\s+|de\s+l[’']|du\s+|des\s+|d[’']|de\s+)$", re.IGNORECASE)
@@ -122,6 +122,6 @@ def addressee_office(good: Good) -> Iterator[Sown]:
         lead = _TO[good.code].search(good.text, max(slot.span.start - 12, 0), slot.span.start)
         for office in offices if lead else ():
             written = office.replace("’", "'") if "’" not in good.text else office
-            if lead and (part != "title" or good.code == "fr" or slot.span.end > 0):
+            if lead and (part != "title" or any(written_organs(good)) or good.note.form == "sent"):
                 span = Span(lead.start(), slot.span.end)
                 yield put(good, span, written, "NV602", places=_places(good, "addressee"))

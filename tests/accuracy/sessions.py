@@ -53,13 +53,13 @@ def request_session(good: Good) -> Iterator[Sown]:
 
 def masthead_session(good: Good) -> Iterator[Sown]:
     """The masthead names another session than the request, or than its own days."""
-    matched = [(organ, slot) for organ, _, slot, _ in _matched(good)]
+    asked = [(organ, target.session or target.year) for organ, target in pairs(good)]
     for organ in written_organs(good):
         slot = organ.session or organ.year
         span = ordinal_span(good, slot) if slot else None
         if slot and span and good.note.masthead:
             new = like(good.at(span), slot.value + 1, good.code)
-            other = next((theirs for mine, theirs in matched if mine == organ), None)
+            other = next((theirs for mine, theirs in asked if mine == organ and theirs), None)
             if other:
                 yield put(good, span, new, "NV202", places=(other.span,))
             elif organ.session_dates and organ.organ.value == "HRC" and organ.session_kind == "regular":
@@ -140,7 +140,7 @@ def _provisional(good: Good) -> bool:
 
 def unknown_item(good: Good) -> Iterator[Sown]:
     """The Human Rights Council's agenda has no item 13, in the masthead or in the request."""
-    organs = [organ for organ in written_organs(good) if organ.organ.value == "HRC"]
+    organs = [o for o in (good.note.masthead.organs if good.note.masthead else ()) if o.organ.value == "HRC"]
     slots = [organ.agenda_items[0].number for organ in organs if organ.agenda_items]
     mine = [t for t in targets(good) if t.organ and t.organ.value == "HRC" and t.session_kind != "special"]
     slots += [target.agenda_items[0] for target in mine if target.agenda_items]

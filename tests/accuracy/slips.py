@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from random import Random
 
+from notelint.language import tables
 from notelint.note import Note
 from notelint.shadow import fold
 from notelint.span import Slot, Span
@@ -25,7 +26,7 @@ def _tokens(good: Good) -> Iterator[tuple[str, Span]]:
         part = getattr(good.note, phrase.rule, None) if phrase.rule in _PARTS else None
         for token in phrase.tokens if part else ():
             span = good.reading.span(token.start, token.end)
-            if token.kind in PHRASES and part.span.start <= span.start < part.span.end:
+            if part and token.kind in PHRASES and part.span.start <= span.start < part.span.end:
                 yield token.kind, span
 
 
@@ -36,8 +37,6 @@ def _words(good: Good, span: Span, pattern: re.Pattern[str] = _WORD) -> list[Spa
 @cache
 def _real(language: str) -> frozenset[str]:
     """Words that are no slips, as far as known."""
-    from notelint.language import tables
-
     vocabulary = tables(language)["vocabulary"]
     return frozenset(fold(word) for word in (*vocabulary.get("real", ()), *vocabulary["words"])) | _ALSO_WORDS
 

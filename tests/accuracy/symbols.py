@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from notelint.note import Reference
-from tests.accuracy.good import Good, Sown, Span, put
+from notelint.span import Span
+from tests.accuracy.good import Good, Sown, put
 
 _YEAR = re.compile(r"\s*\((\d{4})\)")
 _SESSION = re.compile(r"(\d{2})(?=/\d)")

@@ -28,14 +28,13 @@ class Trial(NamedTuple):
 
 
 def sown_trials(name: str) -> Iterator[Trial]:
-    """A good note, each fault sown in it, and each innocent twin."""
+    """A note as it is; if nothing is found in it, each fault sown in it and each innocent twin."""
     good = make_good(name, good_texts()[name])
-    yield judged(good, "innocent: as it is", Sown(good.text, (), (), "nothing changed"))
-    for operators in (FAULTS, TWINS):
+    clean = judged(good, "innocent: as it is", Sown(good.text, (), (), "nothing changed"))
+    yield clean
+    for operators in (FAULTS, TWINS) if clean.right else ():
         for operator, sow in operators.items():
-            for sown in sow(good):
-                if sown.text != good.text:
-                    yield judged(good, operator, sown)
+            yield from (judged(good, operator, sown) for sown in sow(good) if sown.text != good.text)
 
 
 def judged(good: Good, operator: str, sown: Sown) -> Trial:
@@ -56,19 +55,20 @@ def judged(good: Good, operator: str, sown: Sown) -> Trial:
 
 
 def near(source: Source, finding: Finding, places: tuple[Span, ...]) -> bool:
-    """Whether a finding lies within a line of one of the places; anywhere where there is none."""
-    line = source.position(finding.span.start).line
-    lines = [
-        (source.position(place.start).line, source.position(max(place.start, place.end - 1)).line) for place in places
-    ]
-    return not lines or any(first - 1 <= line <= last + 1 for first, last in lines)
+    """Whether a finding's place lies within a line of one of the places; anywhere where there is none."""
+    first, last = _lines(source, finding.span)
+    lines = [_lines(source, place) for place in places]
+    return not lines or any(start - 1 <= last and first <= end + 1 for start, end in lines)
+
+
+def _lines(source: Source, span: Span) -> tuple[int, int]:
+    return source.position(span.start).line, source.position(max(span.start, span.end - 1)).line
 
 
 def _wanted(source: Source, sown: Sown) -> str:
     lines = sorted({source.position(place.start).line for place in sown.places})
-    return "/".join(sown.wanted or ("nothing",)) + (
-        f" at {', '.join(map(str, lines))}" if lines and sown.wanted else ""
-    )
+    where = f" at {', '.join(map(str, lines))}" if lines and sown.wanted else ""
+    return "/".join(sown.wanted or ("nothing",)) + where
 
 
 def shown(report: Report, found: list[Finding]) -> str:

@@ -1,0 +1,39 @@
+"""Short texts read as the program reads them, for the tests of what works on a reading."""
+
+from functools import cache
+from typing import Any
+
+from notelint.build import languages
+from notelint.language import Language
+from notelint.note import Note
+from notelint.parser import parse
+from notelint.reading import Reading, read
+from notelint.source import make_source
+from notelint.span import Slot
+from tests.laws import notes
+
+LANGUAGES = languages()
+EXAMPLES = notes()
+ENGLISH, FRENCH = Language("en"), Language("fr")
+
+
+@cache
+def reading(text: str, language: str = "en") -> Reading:
+    """A text folded, scanned and parsed."""
+    return read(make_source(text), language)
+
+
+@cache
+def noted(text: str, language: str = "en") -> Note:
+    """The note that a text is."""
+    return parse(text, language=language)
+
+
+def value(slot: Slot[Any] | None) -> Any:
+    """What a slot holds; None for none."""
+    return slot.value if slot else None
+
+
+def examples(language: str) -> dict[str, str]:
+    """The example notes of one language."""
+    return {name: text for name, text in EXAMPLES.items() if name.startswith(f"{language}/")}
