@@ -77,7 +77,7 @@ def is_good(draft: Draft, token: Token) -> bool:
         return True
     whole = draft.reading.shadow.plain
     unaccented = plain.isupper() or not _ACCENTED.search(whole) or not _APOSTROPHE.search(whole)
-    if (unaccented or plain[:1].isupper()) and _folded_good(draft.language.code)[token.kind].fullmatch(fold(plain)):
+    if unaccented and _folded_good(draft.language.code)[token.kind].fullmatch(fold(plain)):
         return True
-    spaced = draft.reading.matcher.text[slice(*map(draft.reading.matcher.forth, (token.start, token.end)))]
-    return " " not in plain.strip() and bool(spaced)
+    bare = plain.lower().replace(" ", "")
+    return " " not in plain.strip() and any(bare == usual.replace(" ", "") for usual in formula.usual if " " in usual)

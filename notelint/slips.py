@@ -12,6 +12,8 @@ from notelint.own import own_end, own_ranges, own_start
 from notelint.rule import Draft
 from notelint.span import Span
 
+_ACCENTED = re.compile("[à-ÿÀ-Ý]")
+_WORD = re.compile(r"[a-z]{4,}(?![\w’'])")
 _NAMED = ("SESSION", "YEAR", "AGENDA", "DATE", "ANNEX_TITLE", *(f"ORGAN_{key}" for key in ORGANS))
 
 
@@ -60,7 +62,7 @@ def word_slips(draft: Draft) -> Iterator[Slip]:
     in.
     """
     reading, seen = draft.reading, set()
-    for slip in (*_named_slips(draft), *_sentence_slips(draft)):
+    for slip in (*_named_slips(draft), *_sentence_slips(draft), *_bare_slips(draft)):
         if slip.start not in seen and not reading.quoted.holds(slip.start):
             seen.add(slip.start)
             yield slip
@@ -79,12 +81,27 @@ def _sentence_slips(draft: Draft) -> Iterator[Slip]:
     """The misspelt words of title, opening, request and closing, names left alone."""
     shadow = draft.reading.shadow
     offices = draft.language.data["office_words"]
-    judged = [(token.start, token.end) for token in judged_phrases(draft)]
+    judged = _judged_ranges(draft)
     for start, end in _formal_ranges(draft) if draft.reading.matcher.slips else ():
         for slip in draft.reading.matcher.slips:
             named = shadow.plain[slip.start].isupper() and slip.start > start and slip.meant not in offices
             if start <= slip.start < end and not named and not any(a <= slip.start < b for a, b in judged):
                 yield slip
+
+
+def _bare_slips(draft: Draft) -> Iterator[Slip]:
+    """Words of the formal sentences that lack their accents, in a text that has some."""
+    shadow, shown = draft.reading.shadow, draft.language.data["shown"]
+    if not shown or not _ACCENTED.search(shadow.plain):
+        return
+    for start, end in _formal_ranges(draft):
+        for match in _WORD.finditer(shadow.plain, start, end):
+            if match[0] in shown and not any(a <= match.start() < b for a, b in _judged_ranges(draft)):
+                yield Slip(match.start(), match.end(), match[0])
+
+
+def _judged_ranges(draft: Draft) -> list[tuple[int, int]]:
+    return [(token.start, token.end) for token in judged_phrases(draft)]
 
 
 def _formal_ranges(draft: Draft) -> Iterator[tuple[int, int]]:

@@ -10,9 +10,10 @@ from notelint.shadow import fold
 from notelint.source import make_source
 from notelint.span import Span
 from tests.accuracy import corpus
-from tests.accuracy.good import Change, Good, good_texts, make_good, sow
+from tests.accuracy.good import Good, good_texts, make_good
 from tests.accuracy.numerals import in_figures, in_words, like
 from tests.accuracy.operators import FAULTS, TWINS
+from tests.accuracy.sowing import Change, sow
 from tests.accuracy.table import aligned, by_language, by_operator, by_rule, markdown, misses, share
 from tests.accuracy.trials import Trial, judged, near
 from tests.drafts import linted
@@ -83,7 +84,7 @@ def test_shares_are_never_rounded_up_to_the_whole() -> None:
 
 
 def test_tables_and_misses() -> None:
-    assert [row[0] for row in by_language(TRIALS)] == ["", "English", "French", "both"]
+    assert [row[0] for row in by_language(TRIALS)] == ["language", "English", "French", "both"]
     assert by_rule(TRIALS)[1:] == [["NV501", "–", "1"], ["NV503", "50.0 % of 2", "0"]]
     assert by_operator(TRIALS)[1] == ["weekday", "50.0 % of 2", "1"]
     assert markdown(by_rule(TRIALS)).startswith("| rule | faults found |")

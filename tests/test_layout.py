@@ -25,7 +25,7 @@ def cut(text: str) -> list[str]:
         "- 2 -",
         "GE.23-18231 3",
         "2 GE.23-18231",
-        "/...",
+        ".../...",
     ],
 )
 def test_lines_that_extraction_left(line: str) -> None:

@@ -67,6 +67,7 @@ _HOLES: tuple[tuple[tuple[str, ...], str], ...] = (
         rf"|(?<=[a-zà-ÿ] ){_ROMAN_BEFORE}(?:XX{{1,3}}|xxx?)"
         r"(?= (?!(?:of|to|and|or|on|in|de|du|des|et|ou|à|is|was)\b)[a-zà-ÿ])",
     ),
+    (("DD ", "JJ ", "dd "), r"\b(?:DD|JJ|dd) [A-Za-zéû]{3,9} (?:19|20)\d\d\b"),
     (
         ("TB", "T.B.", "N.N.", "/yyyy", "/AAAA", "/YYYY", "YYYY"),
         r"\b(?:TBD|TBC|T\.B\.C\.|T\.B\.D\.|N\.N\.|dd/mm/yyyy|JJ/MM/AAAA|DD/MM/YYYY|DD Month YYYY)(?!\w)",
@@ -74,8 +75,8 @@ _HOLES: tuple[tuple[tuple[str, ...], str], ...] = (
 )
 _TAG = r"</?(?:sup|sub|b|i|em|strong|br|p|a|u|span|div|table|tr|td|li|ul|ol|hr|h\d)\b"
 _BRACKET = re.compile(r"\[([^\[\]\n]{0,90})\](?!\()")
-_BLANKS = str.maketrans("\u00a0\u202f\u2009\n\r\t", "   \v\v ")
-_BLANK = re.compile(r"[\s._…xX?*•-]*")
+_BLANKS = str.maketrans("\u00a0\u202f\u2009\n\r\t", "      ")
+_BLANK = re.compile(r"[\s._…xX?*•●■○-]*")
 
 
 @cache
@@ -87,22 +88,18 @@ def find_placeholders(reading: Reading) -> tuple[Placeholder, ...]:
     """Every hole, in order, with no field yet."""
     text = reading.source.text.translate(_BLANKS)
     shapes = (_shape(pattern) for needles, pattern in _HOLES if any(needle in text for needle in needles))
-    matches = (match for shape in shapes for match in shape.finditer(text))
-    spans = sorted(Span(*match.span()) for match in matches if _is_hole(match) and not _is_cited(reading, match))
-    ends = [span.end for span in spans]
-    spans += [hole for hole in _brackets(reading, text) if not _within(hole, spans, ends)]
-    return tuple(Placeholder(span, Slot(reading.source.at(span), span)) for span in sorted(spans))
+    brackets = _brackets(reading, text)
+    ends = [span.end for span in brackets]
+    matches = (match for shape in shapes for match in shape.finditer(text) if _is_hole(reading, match))
+    spans = [span for match in matches if not _within(span := Span(*match.span()), brackets, ends)]
+    spans = sorted([*brackets, *spans])
+    return tuple(Placeholder(span, Slot(reading.source.at(span), span)) for span in spans)
 
 
-def _is_cited(reading: Reading, match: re.Match[str]) -> bool:
-    """Whether a run of X stands in quotation marks: a text that is spoken of, as in an erratum."""
-    return match[0].strip("Xx") == "" and reading.quoted.holds(reading.shadow.offset(match.start()))
-
-
-def _shares_line(match: re.Match[str]) -> bool:
-    """Whether a long stroke has text beside it: alone on its line it only parts the page."""
-    before = match.string[max(match.start() - 80, 0) : match.start()].rpartition("\v")[2]
-    after = match.string[match.end() : match.end() + 80].partition("\v")[0]
+def _shares_line(text: str, start: int, end: int) -> bool:
+    """Whether a stroke has text beside it on its line."""
+    before = re.split(r"[\r\n]", text[max(start - 80, 0) : start])[-1]
+    after = re.split(r"[\r\n]", text[end : end + 80])[0]
     return (before + after).strip() != ""
 
 
@@ -119,11 +116,13 @@ def _within(hole: Span, spans: list[Span], ends: list[int]) -> bool:
     return at < len(spans) and spans[at].start <= hole.start
 
 
-def _is_hole(match: re.Match[str]) -> bool:
-    """Angle brackets also hold e-mail addresses and mark-up."""
+def _is_hole(reading: Reading, match: re.Match[str]) -> bool:
+    """Angle brackets also hold e-mail addresses and mark-up, a long stroke may part the page, XX be spoken of."""
     text = match[0]
     if text.startswith("__________"):
-        return _shares_line(match)
+        return _shares_line(reading.source.text, *match.span())
+    if not text.strip("Xx"):
+        return not reading.quoted.holds(reading.shadow.offset(match.start()))
     if not text.startswith("<") or text.startswith("<<"):
         return True
     return "@" not in text and not re.match(_TAG, text, re.IGNORECASE)

@@ -29,12 +29,24 @@ def _named(note: Note, role: str) -> list[Named]:
     return [Named(name, slot) for name, part in parts if part and (slot := getattr(part, role)) is not None]
 
 
+def _mended(draft: Draft, slot: Slot[str]) -> str:
+    """A name with its misspelt words put right: a slip makes no other party."""
+    shadow, matcher = draft.reading.shadow, draft.reading.matcher
+    start, end = (matcher.forth(shadow.offset(offset)) for offset in slot.span)
+    return matcher.text[start:end]
+
+
+def _has_hole(draft: Draft, slot: Slot[str]) -> bool:
+    """Whether a hole of a template stands in a name, which then cannot be compared."""
+    return any(slot.span.start <= hole.span.start < slot.span.end for hole in draft.note.placeholders)
+
+
 def _findings(draft: Draft, rule: Rule, role: str) -> Iterator[Finding]:
     """At the closing if it disagrees with what stands before it, else at the opening."""
-    named = _named(draft.note, role)
+    named = [name for name in _named(draft.note, role) if not _has_hole(draft, name.slot)]
     for at in range(len(named) - 1, 0, -1):
         for earlier in named[:at]:
-            if are_different(earlier.slot.value, named[at].slot.value, draft.language):
+            if are_different(_mended(draft, earlier.slot), _mended(draft, named[at].slot), draft.language):
                 yield _finding(draft, rule, role, earlier, named[at])
                 return
     if role == "sender":
@@ -59,11 +71,11 @@ def _address_block(draft: Draft) -> Iterator[Finding]:
 
 def _annex_headings(draft: Draft, rule: Rule, role: str) -> Iterator[Finding]:
     """An annex heading that repeats the title names another party than the title."""
-    named = _named(draft.note, role)
+    named = [name for name in _named(draft.note, role) if not _has_hole(draft, name.slot)]
     for at, annex in enumerate(draft.note.annexes if named else ()):
         parties = heading_parties(draft.reading, draft.reading.shadow.offset(annex.span.start))
         slot = parties[0] if role == "sender" else parties[1]
-        if slot and are_different(named[0].slot.value, slot.value, draft.language):
+        if slot and are_different(_mended(draft, named[0].slot), _mended(draft, slot), draft.language):
             yield _finding(draft, rule, role, named[0], Named(f"annexes/{at}", slot))._replace(pointer=f"/annexes/{at}")
 
 

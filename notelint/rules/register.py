@@ -50,7 +50,7 @@ def _is_person(draft: Draft, match: Found) -> bool:
     if word.isupper() and len(word.rstrip("'’")) > 1 and not plain[max(start - 30, 0) : end + 30].isupper():
         return False
     if word[:1].isupper():
-        sentence_start = plain[max(start - 3, 0) : start].rstrip()[-1:] in ("", ".", ":", ";", "”", "»", '"', ")")
+        sentence_start = plain[max(start - 3, 0) : start].rstrip()[-1:] in ("", ".", ":", ";", "”", "»", '"', ")", "'", "’")
         sentence_start = sentence_start and not _TITLE_BEFORE.search(plain, max(start - 8, 0), start)
         title = r"[A-ZÀ-Þ][\w'’]* [A-ZÀ-Þ]" if match.text in draft.language.data["possessives"] else "[A-ZÀ-Þ]"
         return sentence_start and not re.match(title, after)
@@ -62,12 +62,9 @@ def _is_person(draft: Draft, match: Found) -> bool:
 def _in_address(plain: str, start: int, end: int) -> bool:
     """Whether a word is a piece of an e-mail or web address."""
     before, after = plain[start - 1 : start], plain[end : end + 2]
-    low = plain[start].islower()
-    return (
-        before in ("@", "/", "_")
-        or after[:1] in ("@", "/", "_")
-        or (low and (before == "." or (after[1:].isalnum() and after[0] == ".")))
-    )
+    if before in ("@", "/", "_") or after[:1] in ("@", "/", "_"):
+        return True
+    return plain[start].islower() and (before == "." or (after[:1] == "." and after[1:].isalnum()))
 
 
 def _salutation(draft: Draft) -> Iterator[Finding]:

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 
 from notelint.dates import find_dates
 from notelint.span import Slot, Span
-from tests.accuracy.good import Good, Sown, put
+from tests.accuracy.good import Good
+from tests.accuracy.sowing import Sown, put
 
 _DAY = re.compile(r"\b\d{1,2}(?:er|st|nd|rd|th)?\b")
 _RANGE = re.compile(r"(?:\d|\b(?:et|and|au|to)|[-–])\s*(?:le\s+)?$")

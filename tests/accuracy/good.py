@@ -1,4 +1,4 @@
-"""The good notes that faults are sown in, as parsed, and what may be done to a text."""
+"""The good notes that faults are sown in, as parsed, and what operators ask of them."""
 
 import random
 import re
@@ -58,25 +58,6 @@ class Good(NamedTuple):
         return self.reading.quoted.holds(self.reading.shadow.offset(offset))
 
 
-class Change(NamedTuple):
-    """Put `new` in the place of a span."""
-
-    span: Span
-    new: str
-
-
-class Sown(NamedTuple):
-    """A changed note: what should be found (a code or a family, any of them; nothing where empty) and where.
-
-    `places` are in the changed text; none means anywhere. `done` says in words what was changed.
-    """
-
-    text: str
-    wanted: tuple[str, ...]
-    places: tuple[Span, ...]
-    done: str
-
-
 def make_good(name: str, text: str) -> Good:
     """Parses a note that is known to be good."""
     source = make_source(text)
@@ -89,44 +70,6 @@ def good_texts() -> dict[str, str]:
     paths: list[Path] = sorted((ROOT / "examples").glob("*/good/*.txt"))
     texts = {path.relative_to(ROOT).as_posix(): path.read_text("utf-8") for path in paths}
     return texts | {f"tests/cases/{case.name}.toml": case.text for case in cases()}
-
-
-def sow(good: Good, changes: list[Change], wanted: tuple[str, ...], places: tuple[Span, ...] | None = None) -> Sown:
-    """Changes a note. `places` are spans of the good text; without them the changes are the places."""
-    ordered = sorted(changes, key=lambda change: change.span)
-    text = good.text
-    for change in reversed(ordered):
-        text = text[: change.span.start] + change.new + text[change.span.end :]
-    spots = tuple(change.span for change in ordered) if places is None else places
-    done = "; ".join(f"{_short(good.at(change.span))} → {_short(change.new)}" for change in ordered)
-    return Sown(text, wanted, tuple(_moved(spot, ordered) for spot in spots), done)
-
-
-def put(good: Good, span: Span, new: str, *wanted: str, places: tuple[Span, ...] | None = None) -> Sown:
-    """Changes one place of a note."""
-    return sow(good, [Change(span, new)], wanted, places)
-
-
-def insert(good: Good, at: int, new: str, *wanted: str) -> Sown:
-    """Sets a text in at an offset."""
-    return put(good, Span(at, at), new, *wanted)
-
-
-def _short(text: str) -> str:
-    text = " ".join(text.split())
-    return f"“{text}”" if len(text) < 70 else f"“{text[:40]} … {text[-24:]}”"
-
-
-def _moved(span: Span, changes: list[Change]) -> Span:
-    start = span.start + sum(
-        _growth(change) for change in changes if change.span.end <= span.start != change.span.start
-    )
-    end = span.end + sum(_growth(change) for change in changes if change.span.start <= span.end)
-    return Span(start, max(start, end))
-
-
-def _growth(change: Change) -> int:
-    return len(change.new) - (change.span.end - change.span.start)
 
 
 def sentence_ends(good: Good) -> list[int]:
@@ -148,13 +91,9 @@ def written_organs(good: Good) -> Iterator[Organ]:
 def pairs(good: Good) -> Iterator[tuple[Organ, Target]]:
     """The masthead's organs and the request's targets that speak of one organ."""
     for organ in written_organs(good):
-        for target in good.note.request.targets if good.note.request else ():
-            if target.organ and target.organ.value and _same_organ(good, organ, target):
-                yield organ, target
-
-
-def _same_organ(good: Good, organ: Organ, target: Target) -> bool:
-    return target.organ is not None and target.organ.value == organ.organ.value
+        yield from (
+            (organ, target) for target in targets(good) if target.organ and target.organ.value == organ.organ.value
+        )
 
 
 def targets(good: Good) -> tuple[Target, ...]:

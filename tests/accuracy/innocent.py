@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable, Iterator
 
 from notelint.span import Span
-from tests.accuracy.good import Good, Sown, insert, line_span, put, sentence_ends
+from tests.accuracy.good import Good, line_span, sentence_ends
+from tests.accuracy.sowing import Sown, insert, put
 from tests.accuracy.words import words
 
 _HEADS = re.compile(

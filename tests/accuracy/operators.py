@@ -2,8 +2,21 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from tests.accuracy import dates, drops, innocent, parties, register, sessions, slips, symbols, templates
-from tests.accuracy.good import Good, Sown
+from tests.accuracy import (
+    dates,
+    drops,
+    innocent,
+    items,
+    parties,
+    register,
+    requests,
+    sessions,
+    slips,
+    symbols,
+    templates,
+)
+from tests.accuracy.good import Good
+from tests.accuracy.sowing import Sown
 from tests.accuracy.words import words
 
 Operator = Callable[[Good], Iterator[Sown]]
@@ -15,17 +28,17 @@ FAULTS: Mapping[str, Operator] = {
     "drop title": drops.title,
     "drop session line": drops.session_line,
     "drop agenda lines": drops.agenda_lines,
-    "drop session of request": drops.request_session,
-    "drop items of request": drops.request_items,
+    "drop session of request": requests.request_session,
+    "drop items of request": requests.request_items,
     "annex missing or unannounced": drops.annexes,
     "session of request": sessions.request_session,
     "session of masthead": sessions.masthead_session,
     "session long over or unknown": sessions.sent_session,
     "days of session": sessions.session_days,
-    "item of request": sessions.request_item,
-    "item of masthead": sessions.masthead_item,
-    "item that is none": sessions.unknown_item,
-    "title of item": sessions.item_title,
+    "item of request": items.request_item,
+    "item of masthead": items.masthead_item,
+    "item that is none": items.unknown_item,
+    "title of item": items.item_title,
     "impossible date": dates.impossible,
     "weekday": dates.weekday,
     "date at the foot": dates.place_date,

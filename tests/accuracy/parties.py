@@ -7,7 +7,8 @@ from functools import cache
 
 from notelint.sameparty import states_of
 from notelint.span import Slot, Span
-from tests.accuracy.good import ROOT, Good, Sown, put, written_organs
+from tests.accuracy.good import ROOT, Good, written_organs
+from tests.accuracy.sowing import Sown, put
 from tests.accuracy.words import words
 
 _PREPOSITION = re.compile(r"(?:(?<=\s)|^)(?:de\s+la\s+|de\s+l[’']|du\s+|des\s+|d[’']|de\s+)$", re.IGNORECASE)

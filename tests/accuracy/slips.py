@@ -9,7 +9,8 @@ from notelint.language import tables
 from notelint.note import Note
 from notelint.shadow import fold
 from notelint.span import Slot, Span
-from tests.accuracy.good import Good, Sown, put
+from tests.accuracy.good import Good
+from tests.accuracy.sowing import Sown, put
 from tests.accuracy.words import words
 
 PHRASES = ("NOTE_DATED", "COMPLIMENTS", "HONOUR", "ASK", "CIRCULATE", "AS_DOCUMENT", "AVAILS", "ASSURANCES")

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from notelint.note import Reference
 from notelint.span import Span
-from tests.accuracy.good import Good, Sown, put
+from tests.accuracy.good import Good
+from tests.accuracy.sowing import Sown, put
 
 _YEAR = re.compile(r"\s*\((\d{4})\)")
 _SESSION = re.compile(r"(\d{2})(?=/\d)")

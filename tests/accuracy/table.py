@@ -28,7 +28,7 @@ def _percent(part: int, whole: int) -> str:
 
 def by_language(trials: Sequence[Trial]) -> list[Row]:
     """A row for each language, and one for all."""
-    rows = [["", *(title for title, _ in COLUMNS), "false findings"]]
+    rows = [["language", *(title for title, _ in COLUMNS), "false findings"]]
     for code, name in (*LANGUAGES.items(), ("", "both")):
         mine = [trial for trial in trials if code in ("", trial.language)]
         shares = (share(trial for trial in mine if trial.kind == kind) for _, kind in COLUMNS)

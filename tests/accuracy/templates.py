@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from notelint.span import Span
-from tests.accuracy.good import Good, Sown, insert, put, sentence_ends, targets
+from tests.accuracy.good import Good, sentence_ends, targets
 from tests.accuracy.parties import state_place
 from tests.accuracy.sessions import ordinal_span
+from tests.accuracy.sowing import Sown, insert, put
 from tests.accuracy.words import words
 
 _SHAPES = 10

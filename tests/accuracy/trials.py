@@ -7,8 +7,9 @@ from notelint.finding import Finding
 from notelint.linter import Report
 from notelint.source import Source
 from notelint.span import Span
-from tests.accuracy.good import Good, Sown, good_texts, make_good
+from tests.accuracy.good import Good, good_texts, make_good
 from tests.accuracy.operators import FAULTS, TWINS
+from tests.accuracy.sowing import Sown
 from tests.drafts import linted, loud
 
 Kind = Literal["field", "written fault", "sown fault", "innocent", "law"]
