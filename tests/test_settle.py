@@ -84,6 +84,6 @@ def test_a_hole_where_the_session_belongs_is_the_finding() -> None:
 
 
 def test_british_notes_without_compliments_need_no_closing() -> None:
-    text = "EMBASSY OF {}\n\nNote No. 12/2024\n\nThe road to the coast is closed for repairs until further notice.\n"
+    text = "EMBASSY OF {}\n\nNote No. 12/2024\n\nThe Embassy informs the Ministry of Trade that the road is closed.\n"
     assert kept(finding("NV104"), text=text.format("THE UNITED KINGDOM")) == []
     assert kept(finding("NV104"), text=text.format("FRANCE")) == ["NV104"]

@@ -9,7 +9,7 @@ from notelint.reading import Reading
 from notelint.span import Slot
 
 _CODE = re.compile(
-    r"[A-Za-zÀ-ÿ0-9][\w./()&–-]*(?: ?[/–-] ?[\w./()&]+|(?<=[A-Z]) \w*\d[\w./–-]*)*(?: of \d{4})?"
+    r"[A-Za-zÀ-ÿ0-9][\w./()&–-]*(?: ?[/–-] ?[\w./()&]+|(?<=[A-Z]) \w*\d[\w./–-]*)*(?: of \d{4}| bis\b| ter\b)?"
     r"|_{3,}[\w/._-]*"
 )
 _BARE = re.compile(

@@ -50,9 +50,10 @@ _LABEL_BEFORE = "|".join(
 )
 _HOLES: tuple[tuple[tuple[str, ...], str], ...] = (
     (("{",), r"\{\{.{0,120}?\}\}|\{%.{0,120}?%\}|\$\{[^}\n]{1,80}\}|\{[A-Za-z_][\w .-]{0,40}\}"),
-    (("<", "«"), r"<<[^<>\n]{1,80}>>|«\s?[A-Z_]{3,40}\s?»|<[A-Za-zÀ-ÿ][\w .'’/-]{1,60}>"),
+    (("<", "«"), r"<<[^<>\n]{1,80}>>|«\s?[A-Z]+_[A-Z_]{1,40}\s?»|<[A-Za-zÀ-ÿ][\w .'’/-]{1,60}>"),
     (("__",), r"(?<![\w_])_{2,}(?:[ /]?_{2,})*(?![\w_])"),
     ((".....", "……"), r"\.{5,}|…{2,}"),
+    (("???", "../"), r"\?{3,}|(?<![./\w])\.\./\.\./(?:19|20)\d\d"),
     (("【",), r"【[^】\n]{1,60}】"),
     (
         ("(insert", "(please", "(to be", "(tb", "(à "),
@@ -63,11 +64,13 @@ _HOLES: tuple[tuple[tuple[str, ...], str], ...] = (
         ("XX", "xx", "Xx"),
         r"(?<![A-Za-z(0-9])(?:[Xx]{2,4}[./-][Xx]{2,4}(?:[./-](?:[Xx]{2,4}|20\d\d))?|20[Xx]{2})(?![A-Za-z)èe0-9])"
         rf"|(?:{_LABEL_BEFORE})XX{{1,3}}(?![A-Za-z)èe0-9])"
-        r"|(?<![A-Za-z(0-9])X{2,3}(?=/| [A-Za-zéû]{3,9}\.? (?:20|19)(?:\d\d|XX))|(?<=[0-9])XX\b|\bX{4,}\b"
+        r"|\bXX{1,3}(?= session)"
+        r"|(?<![A-Za-z(0-9])X{2,3}(?=/| [A-Za-zéû]{3,9}\.? (?:20|19)(?:\d\d|XX))"
+        r"|(?<=[0-9])XX\b|(?<=[0-9]/)X{2,4}\b|\bX{4,}\b"
         rf"|(?<=[a-zà-ÿ] ){_ROMAN_BEFORE}(?:XX{{1,3}}|xxx?)"
         r"(?= (?!(?:of|to|and|or|on|in|de|du|des|et|ou|à|is|was)\b)[a-zà-ÿ])",
     ),
-    (("DD ", "JJ ", "dd "), r"\b(?:DD|JJ|dd) [A-Za-zéû]{3,9} (?:19|20)\d\d\b"),
+    (("DD ", "JJ ", "dd ", "jj "), r"\b(?:DD|JJ|dd|jj) [A-Za-zéû]{3,9} (?:19|20)\d\d\b"),
     (
         ("TB", "T.B.", "N.N.", "/yyyy", "/AAAA", "/YYYY", "YYYY"),
         r"\b(?:TBD|TBC|T\.B\.C\.|T\.B\.D\.|N\.N\.|dd/mm/yyyy|JJ/MM/AAAA|DD/MM/YYYY|DD Month YYYY)(?!\w)",
@@ -75,6 +78,7 @@ _HOLES: tuple[tuple[tuple[str, ...], str], ...] = (
 )
 _TAG = r"</?(?:sup|sub|b|i|em|strong|br|p|a|u|span|div|table|tr|td|li|ul|ol|hr|h\d)\b"
 _BRACKET = re.compile(r"\[([^\[\]\n]{0,90})\](?!\()")
+_ONE_WORD = re.compile(r"[a-zà-ÿ]{4,}")
 _BLANKS = str.maketrans("\u00a0\u202f\u2009\n\r\t", "      ")
 _BLANK = re.compile(r"[\s._…xX?*•●■○-]*")
 
@@ -108,7 +112,13 @@ def _brackets(reading: Reading, text: str) -> list[Span]:
         return []
     holes = reading.matcher.language.data["holes"]
     words, innocent = _shape("|".join(holes["words"])), _shape("|".join(holes["innocent"]))
-    return [Span(*match.span()) for match in _BRACKET.finditer(text) if _is_bracket_hole(match[1], words, innocent)]
+    found = (match for match in _BRACKET.finditer(text) if _is_bracket_hole(match[1], words, innocent))
+    return [Span(*match.span()) for match in found if not _is_editorial(reading, match)]
+
+
+def _is_editorial(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether a lone word in brackets is an editor's, put into a quotation."""
+    return _ONE_WORD.fullmatch(match[1]) is not None and reading.quoted.holds(reading.shadow.offset(match.start()))
 
 
 def _within(hole: Span, spans: list[Span], ends: list[int]) -> bool:
@@ -138,4 +148,6 @@ def _is_bracket_hole(inside: str, words: re.Pattern[str], innocent: re.Pattern[s
         return True
     if innocent.match(bare):
         return False
-    return _BLANK.fullmatch(bare) is not None or words.search(bare) is not None or (inside.isupper() and "_" in inside)
+    if _BLANK.fullmatch(bare) is not None or words.search(bare) is not None:
+        return True
+    return _ONE_WORD.fullmatch(inside) is not None or (inside.isupper() and "_" in inside)

@@ -27,10 +27,12 @@ def _impossible(draft: Draft) -> Iterator[Finding]:
 def _months(draft: Draft) -> Iterator[Finding]:
     """A day and a year with a word between them that is no month, where the note dates itself."""
     shadow, data = draft.reading.shadow, draft.language.data
-    for start, end in _dating_ranges(draft):
+    for start, end, in_text in _dating_ranges(draft):
         for match in _DATE_LIKE.finditer(shadow.plain, start, end):
             word = shadow.folded[slice(*match.span(1))]
-            foreign = match[1][0].islower() and (data["capital_months"] or word in data["spelt"])  # of another language
+            foreign = (
+                in_text and match[1][0].islower() and (data["capital_months"] or word in data["spelt"])
+            )  # of another language
             known = (
                 foreign
                 or word in data["months"]
@@ -42,15 +44,15 @@ def _months(draft: Draft) -> Iterator[Finding]:
                 yield IMPOSSIBLE_DATE.finding(message, draft.reading.span(*match.span()))
 
 
-def _dating_ranges(draft: Draft) -> Iterator[tuple[int, int]]:
-    """Where a note dates itself: above its text, in its opening sentence, and behind its closing."""
+def _dating_ranges(draft: Draft) -> Iterator[tuple[int, int, bool]]:
+    """Where a note dates itself: above its text, in its opening sentence (true), and behind its closing."""
     shadow, note = draft.reading.shadow, draft.note
     start = own_start(draft)
-    yield 0, start
+    yield 0, start, False
     if note.opening:
-        yield start, draft.reading.stop_after(shadow.offset(note.opening.span.end))
+        yield start, draft.reading.stop_after(shadow.offset(note.opening.span.end)), True
     if note.closing:
-        yield shadow.offset(note.closing.span.end), own_end(draft)
+        yield shadow.offset(note.closing.span.end), own_end(draft), False
 
 
 def _is_possible(dated: Dated) -> bool:

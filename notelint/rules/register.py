@@ -13,6 +13,8 @@ from notelint.scanner import Token
 
 _TITLE_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|M|MM|Mme|Prof|Messrs)\.? $")
 _CAPITAL_BEFORE = re.compile(r"[A-ZÀ-Þ][\w'’-]* $")
+_ENDS = ("", ".", ":", ";", "”", "»", '"', ")", "'", "’")
+_WORK = r"[A-ZÀ-Þ][\w'’]* (?:(?:of|the|de|du|des|la|le) )*[A-ZÀ-Þ]"  # "Our Common Agenda"
 _PERSONS = ("permanent representative", "ambassador", "secretary-general", "minister", "president", "chair")
 
 
@@ -50,9 +52,24 @@ def _is_person(draft: Draft, match: Found) -> bool:
     if word.isupper() and len(word.rstrip("'’")) > 1 and not plain[max(start - 30, 0) : end + 30].isupper():
         return False
     if word[:1].isupper():
-        sentence_start = plain[max(start - 3, 0) : start].rstrip()[-1:] in ("", ".", ":", ";", "”", "»", '"', ")", "'", "’")
+        sentence_start = plain[max(start - 3, 0) : start].rstrip()[-1:] in (
+            "",
+            ".",
+            ":",
+            ";",
+            "”",
+            "»",
+            '"',
+            ")",
+            "'",
+            "’",
+        )
         sentence_start = sentence_start and not _TITLE_BEFORE.search(plain, max(start - 8, 0), start)
-        title = r"[A-ZÀ-Þ][\w'’]* [A-ZÀ-Þ]" if match.text in draft.language.data["possessives"] else "[A-ZÀ-Þ]"
+        title = (
+            r"[A-ZÀ-Þ][\w'’]* (?:(?:of|the|de|du|des|la|le) )*[A-ZÀ-Þ]"
+            if match.text in draft.language.data["possessives"]
+            else "[A-ZÀ-Þ]"
+        )
         return sentence_start and not re.match(title, after)
     numbers = re.match(r"[0-9]|[A-ZÀ-Þ][\w.]*[-/]", after)
     compound = plain[start - 1 : start] == "-" or re.match(r"-(?!m[eê]mes?\b)", plain[end : end + 6])
@@ -104,7 +121,8 @@ def wrong_pronoun(draft: Draft, token: Token) -> tuple[int, int, str] | None:
     if token.kind not in ("COMPLIMENTS", "ASSURANCES", "AVAILS") or not words or _takes_persons(draft):
         return None
     folded = draft.reading.shadow.folded
-    match = re.compile(r"\b(?:" + "|".join(words) + r")\b").search(folded, token.start, token.end)
+    first = folded.find(" of ", token.start, token.end) if token.kind == "ASSURANCES" else token.start
+    match = re.compile(r"\b(?:" + "|".join(words) + r")\b").search(folded, max(first, token.start), token.end)
     return (match.start(), match.end(), its[match.group()]) if match else None
 
 

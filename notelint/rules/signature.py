@@ -8,7 +8,9 @@ from notelint.own import own_end
 from notelint.rule import Draft, Rule
 from notelint.rules import samples
 
-_NAME = re.compile(r"[A-ZÀ-Þ][\w'’.-]*(?: (?:(?:de|van|von|al|el|bin|du|da|dos|la|le)|[A-ZÀ-Þ][\w'’.-]*)){1,4},?")
+_NAME = re.compile(
+    r"[A-ZÀ-Þ][\w'’.-]*(?: (?:(?:de|den|der|ter|van|von|al|el|bin|du|da|dos|la|le)|[A-ZÀ-Þ][\w'’.-]*)){1,4},?"
+)
 
 
 def _signature(draft: Draft) -> Iterator[Finding]:
