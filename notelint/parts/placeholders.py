@@ -14,23 +14,8 @@ from notelint.span import Slot, Span
 
 # Shapes of holes, each behind the words without which it cannot match: a pattern is compiled only where one of
 # them stands.
-_ROMAN_BEFORE = "".join(
-    f"(?<!{word} )"
-    for word in [
-        "article",
-        "part",
-        "annex",
-        "annexe",
-        "chapter",
-        "chapitre",
-        "title",
-        "titre",
-        "partie",
-        "section",
-        "volume",
-        "panel",
-    ]
-)
+_ROMAN = "article|part|annex|annexe|chapter|chapitre|title|titre|partie|section|volume|panel"
+_ROMAN_BEFORE = "".join(f"(?<!{word} )" for word in _ROMAN.split("|"))
 _LABEL_BEFORE = "|".join(
     f"(?<={label} )"
     for label in (
@@ -66,7 +51,7 @@ _HOLES: tuple[tuple[tuple[str, ...], str], ...] = (
         rf"|(?:{_LABEL_BEFORE})XX{{1,3}}(?![A-Za-z)èe0-9])"
         r"|\bXX{1,3}(?= session)"
         r"|(?<![A-Za-z(0-9])X{2,3}(?=/| [A-Za-zéû]{3,9}\.? (?:20|19)(?:\d\d|XX))"
-        r"|(?<=[0-9])XX\b|(?<=[0-9]/)X{2,4}\b|\bX{4,}\b"
+        r"|(?<=[0-9])XX\b|(?<=[0-9]{2}/)X{2,4}\b(?![-/])|\bX{4,}\b"
         rf"|(?<=[a-zà-ÿ] ){_ROMAN_BEFORE}(?:XX{{1,3}}|xxx?)"
         r"(?= (?!(?:of|to|and|or|on|in|de|du|des|et|ou|à|is|was)\b)[a-zà-ÿ])",
     ),

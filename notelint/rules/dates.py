@@ -30,9 +30,8 @@ def _months(draft: Draft) -> Iterator[Finding]:
     for start, end, in_text in _dating_ranges(draft):
         for match in _DATE_LIKE.finditer(shadow.plain, start, end):
             word = shadow.folded[slice(*match.span(1))]
-            foreign = (
-                in_text and match[1][0].islower() and (data["capital_months"] or word in data["spelt"])
-            )  # of another language
+            low = match[1][0].islower()  # a month of another language, in a remark
+            foreign = low and (data["capital_months"] or (in_text and word in data["spelt"]))
             known = (
                 foreign
                 or word in data["months"]
