@@ -80,10 +80,11 @@ def is_note(note: Note, reading: Reading) -> bool:
     if note.title is not None and printed and note.title.kind.value == "note verbale":
         return True
     signs = (note.reference_number, note.request, note.closing)
-    return sum(sign is not None for sign in signs) >= 2 and not _is_letter(reading)
+    return sum(sign is not None for sign in signs) >= 2 and not _is_letter(note, reading)
 
 
-def _is_letter(reading: Reading) -> bool:
-    """Whether a text greets or takes leave as a person does."""
-    found = reading.matcher.find("VALEDICTION")
+def _is_letter(note: Note, reading: Reading) -> bool:
+    """Whether a text greets or takes leave as a person does, before its annexes."""
+    end = reading.shadow.offset(note.annexes[0].span.start) if note.annexes else reading.end
+    found = reading.matcher.find("VALEDICTION", 0, end)
     return any(not reading.quoted.holds(match.start) for match in found)

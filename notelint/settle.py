@@ -32,7 +32,7 @@ def settle(draft: Draft, found: list[Finding]) -> tuple[Finding, ...]:
 
 def _misread(finding: Finding, misspelt: list[Span]) -> bool:
     """Whether a session or a date cannot be judged, as a word in it is misspelt."""
-    if not finding.code.startswith(("NV20", "NV50")):
+    if not finding.code.startswith(("NV20", "NV50", "NV106")):
         return False
     return any(finding.span.start <= span.start < finding.span.end for span in misspelt)
 

@@ -15,6 +15,14 @@ from tests.laws import notes
 LANGUAGES = languages()
 EXAMPLES = notes()
 ENGLISH, FRENCH = Language("en"), Language("fr")
+OPENING = "The Embassy of Fiji presents its compliments to the Ministry of Trade and has the honour to open a fair."
+CLOSING = (
+    "The Embassy avails itself of this opportunity to renew to the Ministry the assurances of its highest"
+    " consideration."
+)
+OUVERTURE = (
+    "L’Ambassade des Fidji présente ses compliments au Ministère du commerce et a l’honneur d’annoncer une foire."
+)
 
 
 @cache

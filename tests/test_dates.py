@@ -1,5 +1,6 @@
 """Dates in every usual order, ranges of days, and what is no date."""
 
+import re
 from datetime import date, timedelta
 
 import pytest
@@ -9,8 +10,8 @@ from hypothesis import strategies as st
 from notelint.dates import find_dates, first_date, iso, one_day, session_dates
 from tests.readings import reading
 
-ENGLISH = "January February March April May June July August September October November December".split()
-FRENCH = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
+ENGLISH = [f"{date(2020, month, 1):%B}" for month in range(1, 13)]
+FRENCH = re.findall(r"\w+", "janvier février mars avril mai juin juillet août septembre octobre novembre décembre")
 days = st.dates(date(1945, 1, 1), date(2099, 12, 31))
 
 

@@ -1,4 +1,4 @@
-"""Imports point one way: a module may import those of its own layer and of the layers above it in the list, never below."""
+"""Imports point one way: a module may import those of its own layer and of the layers listed before it."""
 
 import ast
 import sys
@@ -57,7 +57,7 @@ MODULES = modules()
 
 
 def imported(tree: ast.Module) -> Iterator[tuple[str, bool]]:
-    """What a module imports when it runs, and whether only within a function; imports for type checkers are left out."""
+    """What a module imports when it runs (not for type checkers), and whether only within a function."""
     for node in ast.iter_child_nodes(tree):
         yield from _imported(node, False)
 

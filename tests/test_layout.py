@@ -1,5 +1,7 @@
 """Page furniture, and whether empty lines part paragraphs."""
 
+from itertools import pairwise
+
 import pytest
 
 from notelint.layout import furniture, has_paragraphs
@@ -32,7 +34,9 @@ def test_lines_that_extraction_left(line: str) -> None:
     assert cut(f"{HEAD}presents its\n{line}\ncompliments") == [line]
 
 
-@pytest.mark.parametrize("line", ["2020", "4", "Page", "1. The Council", "A/HRC/43/G/41 and others", "No. 12/2020", "12/"])
+@pytest.mark.parametrize(
+    "line", ["2020", "4", "Page", "1. The Council", "A/HRC/43/G/41 and others", "No. 12/2020", "12/"]
+)
 def test_lines_that_are_the_notes_own(line: str) -> None:
     assert cut(f"{HEAD}presents its\n{line}\ncompliments") == []
 
@@ -56,7 +60,7 @@ def test_job_numbers_within_a_line() -> None:
 def test_what_overlaps_is_one_place() -> None:
     spans = furniture(f"{HEAD}its\n12 GE.20-05427 (F) 230420 230420\nGE.20-05427\n")
     assert list(spans) == sorted(spans)
-    assert all(one.end <= other.start for one, other in zip(spans, spans[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(spans))
 
 
 PARAGRAPH = "The Permanent Mission of\nFiji presents its\ncompliments to the Office."

@@ -19,7 +19,7 @@ def matcher(text: str, language: Language = ENGLISH) -> Matcher:
 
 
 def words(language: str) -> list[str]:
-    return sorted(set(tables(language)["near"].values()))
+    return sorted({word for words in tables(language)["near"].values() for word in words})
 
 
 def slips_of(word: str) -> set[str]:
@@ -31,7 +31,6 @@ def slips_of(word: str) -> set[str]:
     return {slip for slip in found if len(slip) >= 4} - {word}
 
 
-@pytest.mark.xfail(strict=True, reason="two words that share a spelling with one letter left out hide one another")
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_word_with_one_slip_is_mended(language: str) -> None:
     real = set(tables(language)["spelt"])

@@ -5,7 +5,7 @@ import pytest
 from notelint.note import Masthead, Note, Opening, Organ, Request, Target, Title
 from notelint.recognise import form_of, is_note, likely_organs, organ_of, profile_of
 from notelint.span import Slot, Span
-from tests.readings import noted, reading
+from tests.readings import CLOSING, noted, reading
 
 HERE = Span(0, 1)
 
@@ -109,8 +109,7 @@ def test_the_organ_behind_a_short_name() -> None:
 
 
 SENTENCE = "The Embassy of Fiji informs the Ministry that the road is closed.\n\n"
-CLOSING = "The Embassy of Fiji avails itself of this opportunity to renew to the Ministry the assurances of its highest consideration.\n"
-TITLE = "Note verbale dated 8 April 2020 from the Permanent Mission of Fiji addressed to the Secretary-General\n\n"
+TITLE = "Note verbale dated 8 April 2020 from the Embassy of Fiji addressed to the Secretary-General\n\n"
 TEXTS = [
     ("an opening", "The Embassy of Fiji presents its compliments to the Ministry of Trade.", True),
     ("a misspelt opening", "The Embassy of Fiji presnts it's complements to the Ministry of Trade.", True),

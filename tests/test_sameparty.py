@@ -56,7 +56,7 @@ ONE = {
 TWO = {
     ENGLISH: [
         ("Permanent Mission of Azerbaijan", "Permanent Mission of Armenia"),
-        ("Permanent Mission of the Republic of Korea", "Permanent Mission of the Democratic People’s Republic of Korea"),
+        ("Embassy of the Republic of Korea", "Embassy of the Democratic People’s Republic of Korea"),
         ("Permanent Mission of the Congo", "Permanent Mission of the Democratic Republic of the Congo"),
         ("Permanent Mission of Guinea", "Permanent Mission of Equatorial Guinea"),
         ("Permanent Mission of Niger", "Permanent Mission of Nigeria"),

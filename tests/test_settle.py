@@ -63,7 +63,8 @@ def test_what_holds_a_misspelt_word_cannot_be_judged(code: str) -> None:
 
 
 def test_a_slip_within_a_slip_is_said_once() -> None:
-    assert [left.span for left in settle(draft(), [finding("NV701", 12, 15), finding("NV701", 10, 20)])] == [Span(10, 20)]
+    found = [finding("NV701", 12, 15), finding("NV701", 10, 20)]
+    assert [left.span for left in settle(draft(), found)] == [Span(10, 20)]
 
 
 def test_the_same_twice_is_said_once() -> None:
@@ -71,8 +72,13 @@ def test_the_same_twice_is_said_once() -> None:
 
 
 def test_the_order_is_that_of_the_text_and_the_sternest_first() -> None:
-    found = [finding("NV901", 7, 9), finding("NV902", 3, 4, "info"), finding("NV903", 3, 4, "error"), finding("NV101", 0, 0)]
-    assert kept(*found) == ["NV101", "NV903", "NV902", "NV901"]
+    first, last = finding("NV101", 0, 0), finding("NV901", 7, 9)
+    assert kept(last, finding("NV902", 3, 4, "info"), finding("NV903", 3, 4, "error"), first) == [
+        "NV101",
+        "NV903",
+        "NV902",
+        "NV901",
+    ]
 
 
 def test_a_hole_where_the_session_belongs_is_the_finding() -> None:

@@ -80,6 +80,8 @@ def find_reference(reading: Reading, start: int, end: int) -> Slot[str] | None:
 def _labels(reading: Reading, found: Found, start: int) -> bool:
     """Whether a label opens a line, follows a colon phrase, or begins behind glued words: "EMBASSYNo 70/96"."""
     at = found.start
+    if reading.shadow.plain[found.end - 1].isalpha() and reading.shadow.plain[found.end : found.end + 1].isalpha():
+        return False  # « NO » in NORWAY
     if at == start or at in reading.shadow.breaks:
         return True
     plain = reading.shadow.plain

@@ -17,11 +17,17 @@ def find_title(reading: Reading, before: int) -> Phrase | None:
     A letter's comes after a note's: an agenda item may be called "Letter dated …".
     """
     fit = [phrase for phrase in reading.of("title") if phrase.start < before and _heads_line(reading, phrase.start)]
+    fit = [phrase for phrase in fit if not (_is_letter(reading, phrase) and _names_item(reading, phrase))]
     return min(fit, key=lambda phrase: (_is_letter(reading, phrase), phrase.start), default=None)
 
 
 def _is_letter(reading: Reading, phrase: Phrase) -> bool:
     return "lett" in reading.shadow.folded[phrase.start : phrase.end]
+
+
+def _names_item(reading: Reading, phrase: Phrase) -> bool:
+    """Whether an agenda line stands just above: then the letter is the item's name."""
+    return reading.matcher.first("AGENDA", max(phrase.start - 80, 0), phrase.start) is not None
 
 
 def _heads_line(reading: Reading, start: int) -> bool:

@@ -63,7 +63,7 @@ def _address_block(draft: Draft) -> Iterator[Finding]:
     if note.address_block and addressee:
         states = states_of(note.address_block.value, draft.language)
         others = states_of(addressee.value, draft.language)
-        alike = fold(addressee.value)[:24] in fold(note.address_block.value)
+        alike = fold(addressee.value) in fold(note.address_block.value)
         if states and others and not states & others and not alike:
             earlier = Named("address block", note.address_block)
             yield _finding(draft, ADDRESSEE_MISMATCH, "addressee", earlier, Named("opening", addressee))

@@ -3,11 +3,9 @@
 import pytest
 
 from notelint.parts.annexes import heading_parties
-from tests.readings import noted, reading, value
+from tests.readings import CLOSING, OPENING, OUVERTURE, noted, reading, value
 
-OPENING = "The Embassy of Fiji presents its compliments to the Ministry of Trade and has the honour to announce a fair.\n\n"
-CLOSING = "The Embassy avails itself of this opportunity to renew to the Ministry the assurances of its highest consideration.\n\n"
-NOTE = OPENING + CLOSING
+NOTE = f"{OPENING}\n\n{CLOSING}\n\n"
 
 
 def annexes(text: str, language: str = "en") -> list[tuple[object, object]]:
@@ -23,8 +21,8 @@ def annexes(text: str, language: str = "en") -> list[tuple[object, object]]:
         ("Enclosure\n\nStands\n\n1. Rugs.\n", [(None, "Stands")]),
         ("ANNEX 1:\n\nSTANDS\n\n1. Rugs.\n", [("1", "STANDS")]),
         (
-            "Annex to the note verbale dated 8 April 2020 from the Embassy of\nFiji addressed to the Ministry of Trade\n\n"
-            "Stands\n\n1. Rugs.\n",
+            "Annex to the note verbale dated 8 April 2020 from the Embassy of\nFiji addressed to the Ministry of Trade"
+            "\n\nStands\n\n1. Rugs.\n",
             [(None, "Stands")],
         ),
         ("Annexes will follow in a month, says the fair’s director.\n", []),
@@ -37,8 +35,8 @@ def test_annexes(rest: str, found: list[tuple[object, object]]) -> None:
 
 
 def test_french_annexes() -> None:
-    text = "L’Ambassade des Fidji présente ses compliments au Ministère et a l’honneur d’annoncer une foire.\n\n"
-    assert annexes(f"{text}Annexe I\n\nListe\n\n1. Tapis.\n\nPièce jointe\n\nPlan\n", "fr") == [("I", "Liste"), (None, "Plan")]
+    rest = "Annexe I\n\nListe\n\n1. Tapis.\n\nPièce jointe\n\nPlan\n"
+    assert annexes(f"{OUVERTURE}\n\n{rest}", "fr") == [("I", "Liste"), (None, "Plan")]
 
 
 def test_an_annex_reaches_to_the_next() -> None:
@@ -49,8 +47,8 @@ def test_an_annex_reaches_to_the_next() -> None:
 
 
 def test_the_parties_of_a_heading_that_repeats_the_title() -> None:
-    heading = "Annex to the note verbale dated 8 April 2020 from the Embassy of Fiji addressed to the Ministry of Trade\n\nOne."
-    sender, addressee = heading_parties(reading(heading), 0)
+    heading = "Annex to the note verbale dated 8 April 2020 from the Embassy of Fiji addressed to the Ministry of Trade"
+    sender, addressee = heading_parties(reading(f"{heading}\n\nOne."), 0)
     assert (value(sender), value(addressee)) == ("Embassy of Fiji", "Ministry of Trade")
     assert heading_parties(reading("Annex\n\nStands"), 0) == (None, None)
 

@@ -2,14 +2,11 @@
 
 import pytest
 
-from tests.readings import noted, value
-
-OPENING = "The Embassy of Fiji presents its compliments to the Ministry of Trade and has the honour to announce a fair.\n\n"
-FRENCH = "L’Ambassade des Fidji présente ses compliments au Ministère du commerce et a l’honneur d’annoncer une foire.\n\n"
+from tests.readings import CLOSING, OPENING, OUVERTURE, noted, value
 
 
 def closing(sentence: str, language: str = "en") -> tuple[object, object] | None:
-    found = noted((FRENCH if language == "fr" else OPENING) + sentence, language).closing
+    found = noted(f"{OUVERTURE if language == 'fr' else OPENING}\n\n{sentence}", language).closing
     return (value(found.sender), value(found.addressee)) if found else None
 
 
@@ -81,19 +78,16 @@ def test_what_is_no_closing(sentence: str) -> None:
 
 
 def test_the_last_of_two_closes_and_an_annexed_notes_does_not() -> None:
-    one = "The Embassy avails itself of this opportunity to renew to the {} the assurances of its highest consideration.\n\n"
+    one = CLOSING.replace("the Ministry", "the {}") + "\n\n"
     assert closing(one.format("Office") + one.format("Ministry")) == ("Embassy", "Ministry")
-    annexed = OPENING.replace("Fiji", "Samoa") + one.format("Bureau")
+    annexed = OPENING.replace("Fiji", "Samoa") + "\n\n" + one.format("Bureau")
     assert closing(f"{one.format('Ministry')}Annex\n\n{annexed}") == ("Embassy", "Ministry")
 
 
 def test_a_closing_ends_with_its_sentence() -> None:
-    sentence = (
-        "The Embassy of Fiji avails itself of this opportunity to renew to the Ministry the assurances of its highest"
-        " consideration.\n"
-    )
-    text = OPENING + sentence + "\nSuva, 3 May 2020\n"
+    sentence = CLOSING.replace("Embassy", "Embassy of Fiji")
+    text = f"{OPENING}\n\n{sentence}\n\nSuva, 3 May 2020\n"
     found = noted(text).closing
     assert found is not None
-    assert text[slice(*found.span)] == sentence.strip()
+    assert text[slice(*found.span)] == sentence
     assert found.sender_state == "FJ"

@@ -2,10 +2,7 @@
 
 import pytest
 
-from tests.readings import noted, value
-
-TEXT = "The Embassy of Fiji presents its compliments to the Ministry of Trade and has the honour to announce a fair.\n\n"
-CLOSING = "The Embassy avails itself of this opportunity to renew to the Ministry the assurances of its highest consideration.\n\n"
+from tests.readings import CLOSING, OPENING, OUVERTURE, noted, value
 
 
 @pytest.mark.parametrize(
@@ -25,7 +22,7 @@ CLOSING = "The Embassy avails itself of this opportunity to renew to the Ministr
     ],
 )
 def test_reference_number(line: str, number: str | None) -> None:
-    assert value(noted(f"EMBASSY OF FIJI\n\n{line}\n\n{TEXT}").reference_number) == number
+    assert value(noted(f"EMBASSY OF FIJI\n\n{line}\n\n{OPENING}\n").reference_number) == number
 
 
 @pytest.mark.parametrize(
@@ -33,8 +30,7 @@ def test_reference_number(line: str, number: str | None) -> None:
     [("N° 0094/AMBAFIDJI/2026", "0094/AMBAFIDJI/2026"), ("Réf. : 12-3/FJ", "12-3/FJ"), ("Numéro : 45", "45")],
 )
 def test_french_reference_number(line: str, number: str) -> None:
-    text = "L’Ambassade des Fidji présente ses compliments au Ministère et a l’honneur d’annoncer une foire."
-    assert value(noted(f"AMBASSADE DES FIDJI\n\n{line}\n\n{text}\n", "fr").reference_number) == number
+    assert value(noted(f"AMBASSADE DES FIDJI\n\n{line}\n\n{OUVERTURE}\n", "fr").reference_number) == number
 
 
 @pytest.mark.parametrize(
@@ -48,7 +44,7 @@ def test_french_reference_number(line: str, number: str) -> None:
     ],
 )
 def test_letterhead(head: str, letterhead: str | None) -> None:
-    assert value(noted(head + TEXT).letterhead) == letterhead
+    assert value(noted(head + OPENING).letterhead) == letterhead
 
 
 @pytest.mark.parametrize(
@@ -65,7 +61,11 @@ def test_letterhead(head: str, letterhead: str | None) -> None:
 )
 @pytest.mark.parametrize("where", ["below", "above"])
 def test_place_and_date(where: str, line: str, place: str | None, date: str | None) -> None:
-    text = f"{TEXT}{CLOSING}{line}\n" if where == "below" else f"EMBASSY OF FIJI\n\n{line}\n\n{TEXT}{CLOSING}"
+    text = (
+        f"{OPENING}\n\n{CLOSING}\n\n{line}\n"
+        if where == "below"
+        else f"EMBASSY OF FIJI\n\n{line}\n\n{OPENING}\n\n{CLOSING}\n"
+    )
     found = noted(text).place_and_date
     assert found is not None
     assert (value(found.place), value(found.date)) == (place, date)
@@ -73,4 +73,5 @@ def test_place_and_date(where: str, line: str, place: str | None, date: str | No
 
 
 def test_a_date_in_the_text_is_none() -> None:
-    assert noted(TEXT.replace("a fair", "a fair at Suva on 3 May 2020") + CLOSING).place_and_date is None
+    opening = OPENING.replace("a fair", "a fair at Suva on 3 May 2020")
+    assert noted(f"{opening}\n\n{CLOSING}\n").place_and_date is None

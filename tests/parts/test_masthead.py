@@ -111,7 +111,8 @@ def test_sessions(
     head: str, language: str, organ: str, session: int | None, kind: str | None, year: int | None
 ) -> None:
     if language == "fr":
-        note = noted(f"{head}\nNote verbale datée du 8 avril 2020, adressée au Secrétaire général par les Fidji\n", "fr")
+        title = "Note verbale datée du 8 avril 2020, adressée au Secrétaire général par les Fidji"
+        note = noted(f"{head}\n{title}\n", "fr")
         found = note.masthead.organs[0] if note.masthead else None
         assert found is not None
         said = (value(found.organ), value(found.session), found.session_kind, value(found.year))

@@ -33,7 +33,7 @@ def targets(text: str, language: str = "en") -> list[tuple[object, ...]]:
         f"The Mission requests the Office kindly to arrange for the circulation of this note {OF_HRC}.",
         "The Mission requests that, under agenda item 4, the note be circulated as a document of the Human Rights"
         " Council at its forty-third session.",
-        f"The Mission requests the Office to circulate the present note as a\ndocument of the forty-third\nsession of"
+        "The Mission requests the Office to circulate the present note as a\ndocument of the forty-third\nsession of"
         " the Human Rights Council,\nunder item 4 of the agenda.",
     ],
 )

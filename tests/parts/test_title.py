@@ -36,8 +36,8 @@ def title(text: str, language: str = "en") -> tuple[object, ...] | None:
             ("letter", "2020-04-08", "Permanent Representative of Fiji", "Secretary-General"),
         ),
         (
-            "Notes verbales dated 3 May 2020 from the Permanent Missions of Fiji and Samoa addressed to the Secretariat",
-            ("note verbale", "2020-05-03", "Permanent Missions of Fiji and Samoa", "Secretariat"),
+            "Notes verbales dated 3 May 2020 from the Permanent Missions of Fiji and Samoa addressed\nto the Registry",
+            ("note verbale", "2020-05-03", "Permanent Missions of Fiji and Samoa", "Registry"),
         ),
         (f"Note verbale dated 31 April 2020 from the {MISSION}", ("note verbale", None, MISSION, None)),
     ],
