@@ -33,7 +33,8 @@ class Unbroken(NamedTuple):
 
     def _step(self, offset: int, places: tuple[int, ...], others: tuple[int, ...]) -> int:
         at = bisect_right(places, offset) - 1
-        return others[at] + offset - places[at]
+        end = others[at + 1] if at + 1 < len(others) else 1 << 62
+        return min(others[at] + offset - places[at], end)
 
 
 def unbroken(source: Source) -> Unbroken:

@@ -6,7 +6,7 @@ from datetime import date
 
 from notelint.dates import Dated, find_dates, first_date, iso
 from notelint.finding import Finding
-from notelint.own import own_end, own_start
+from notelint.own import own_end, own_ranges, own_start
 from notelint.rule import Draft, Rule
 from notelint.rules import samples
 
@@ -112,6 +112,20 @@ def _contradiction(draft: Draft) -> Iterator[Finding]:
                 yield DATE_CONTRADICTION.finding(message, span)
 
 
+def _form(draft: Draft) -> Iterator[Finding]:
+    """Dates in the note's own text that the United Nations would write otherwise."""
+    form = draft.language.data["date_form"]
+    if not form or draft.profile == "bilateral":
+        return
+    for start, end in own_ranges(draft, titled=True):
+        for dated in find_dates(draft.reading, start, end):
+            written = draft.reading.shadow.folded[dated.start : dated.end]
+            if dated.iso and not dated.weekday and re.match(form, written):
+                span = draft.reading.span(dated.start, dated.end)
+                advice = "the United Nations writes day, month and year, as in “24 February 2020”."
+                yield DATE_FORM.finding(f"“{draft.source.at(span)}”: {advice}", span)
+
+
 IMPOSSIBLE_DATE = Rule(
     "NV501",
     "impossible-date",
@@ -149,4 +163,16 @@ DATE_CONTRADICTION = Rule(
     "Dates without a weekday.",
     _contradiction,
 )
-RULES = (IMPOSSIBLE_DATE, DATE_MISMATCH, DATE_CONTRADICTION)
+DATE_FORM = Rule(
+    "NV504",
+    "date-form",
+    "info",
+    "A date is not in the form that the United Nations uses.",
+    "Day, month and year, without comma or ordinal, is read alike everywhere; “May 18” and “18th” are not.",
+    "United Nations Editorial Manual, “Numbers, dates and time”. Usual practice, for notes to the United Nations.",
+    samples.PUBLISHED.replace("4 March 2021", "March 4th, 2021"),
+    samples.PUBLISHED,
+    "Notes between States, quotations, annexes; American and Canadian notes write so by custom.",
+    _form,
+)
+RULES = (IMPOSSIBLE_DATE, DATE_MISMATCH, DATE_CONTRADICTION, DATE_FORM)
