@@ -63,7 +63,7 @@ def _words(data: Tables) -> dict[str, str]:
     letter = r"\(?[a-z]\)?(?![a-z])"
     item = r"[0-9]{1,3}(?: ?\(?[a-z]\)(?: ?\(?[ivx]+\))*)?"
     return {
-        "ORDINAL": rf"(?:(?:{number}(?: |-| ?{joint} )?){{1,8}}|[0-9]{{1,3}} ?{data['marks']['ordinal']}\b)",
+        "ORDINAL": rf"(?:(?:{number}(?:[ -]?{joint}[ -]|[ -])?){{1,8}}|[0-9]{{1,3}} ?{data['marks']['ordinal']}\b)",
         "ITEMS": rf"{item}(?:(?:,? ?{joint} |, ?| ?- ?)(?:{item}|\(?[a-z]\)))*",
         "LETTERS": rf"{letter}(?:(?:,? ?{joint} |, )(?:(?:de )?(?:l'alinea|alinea|sub-?item) )?{letter})*",
         "MONTH": _either(data["months"]),

@@ -41,10 +41,11 @@ def bare_start(reading: Reading, start: int, end: int) -> int:
 
 def party(reading: Reading, start: int, end: int) -> Party | None:
     """The party named in a range; None where the range holds no word, or a pronoun only."""
+    pronouns = reading.matcher.language.data["pronouns"]
+    whole = fold(reading.slot(start, end).value)
     start = bare_start(reading, start, end)
     name = reading.slot(start, end)
-    pronouns = reading.matcher.language.data["pronouns"]
-    if not _WORD.search(name.value) or fold(name.value) in pronouns:
+    if not _WORD.search(name.value) or whole in pronouns or fold(name.value) in pronouns:
         return None
     return Party(start, end, name)
 

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+from itertools import pairwise
+from typing import Any, NamedTuple
 
 from notelint.formulas import judged_phrases
 from notelint.matcher import Slip
@@ -32,15 +33,24 @@ def _shape(pattern: str) -> re.Pattern[str]:
 def shaped_slips(draft: Draft) -> Iterator[Shaped]:
     """A doubled word, "a official", a feminine sender « reconnaissant »: what the language's data lists."""
     folded, plain = draft.reading.shadow.folded, draft.reading.shadow.plain.lower()
+    ranges = tuple(own_ranges(draft, titled=True))
+    words = folded.split(" ")
+    doubled = any(one == other for one, other in pairwise(words))
     for slip in draft.language.data["slips"]:
         text = plain if slip.get("accents") and len(plain) == len(folded) else folded
-        if slip["needles"] and not any(needle in text for needle in slip["needles"]):
+        if _is_idle(slip, text, doubled):
             continue
-        if slip.get("when", "") in folded:
-            for start, end in own_ranges(draft, titled=True):
-                for match in _shape(slip["pattern"]).finditer(text, start, end):
-                    if not _is_name(draft, match):
-                        yield _shaped(draft, match, slip["right"])
+        for start, end in ranges:
+            for match in _shape(slip["pattern"]).finditer(text, start, end):
+                if not _is_name(draft, match):
+                    yield _shaped(draft, match, slip["right"])
+
+
+def _is_idle(slip: dict[str, Any], text: str, doubled: bool) -> bool:
+    """Whether a slip cannot be in a text: its pattern need not be compiled."""
+    if slip.get("when", "") not in text or ("(?P=w)" in slip["pattern"] and not doubled):
+        return True
+    return bool(slip["needles"]) and not any(needle in text for needle in slip["needles"])
 
 
 def _is_name(draft: Draft, match: re.Match[str]) -> bool:
@@ -52,6 +62,7 @@ def _is_name(draft: Draft, match: re.Match[str]) -> bool:
 def _shaped(draft: Draft, match: re.Match[str], template: str) -> Shaped:
     plain = draft.reading.shadow.plain
     right = template.format(**{name: plain[slice(*match.span(name))] for name in match.groupdict()})
+    right = re.sub("ér$", "er", right)  # an infinitive made of a participle: « distribué », « distribuer »
     if plain[match.start("slip")].isupper() and not right[:1].isupper():
         right = right[:1].upper() + right[1:]
     return Shaped(draft.reading.span(*match.span("slip")), right)

@@ -94,7 +94,7 @@ def test_every_letter_of_a_terminal_can_stand_in_folded_text(language: str, name
 def assert_linear(pattern: str) -> None:
     """Ends on long texts of one thing over and over.
 
-    The limit is one of computing time, a hundredfold of what it takes: what is quadratic needs far longer.
+    The limit is one of computing time, several times what any takes: what is quadratic needs far longer.
     """
     compiled = re.compile(pattern)
     own = sorted({run.strip() for run in literals(pattern) if len(run.strip()) > 2})

@@ -77,7 +77,9 @@ def find_placeholders(reading: Reading) -> tuple[Placeholder, ...]:
     """Every hole, in order, with no field yet."""
     text = reading.source.text.translate(_BLANKS)
     shapes = (_shape(pattern) for needles, pattern in _HOLES if any(needle in text for needle in needles))
-    brackets = _brackets(reading, text)
+    braces = [Span(*match.span()) for match in _shape(_HOLES[0][1]).finditer(text)] if "{" in text else []
+    around = [span.end for span in braces]
+    brackets = [span for span in _brackets(reading, text) if not _within(span, braces, around)]
     ends = [span.end for span in brackets]
     matches = (match for shape in shapes for match in shape.finditer(text) if _is_hole(reading, match))
     spans = [span for match in matches if not _within(span := Span(*match.span()), brackets, ends)]

@@ -11,7 +11,7 @@ from notelint.rule import Draft, Rule
 from notelint.rules import samples
 from notelint.scanner import Token
 
-_TITLE_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|M|MM|Mme|Prof|Messrs)\.? $")
+_TITLE_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|M|MM|Mme|Prof|Messrs|[A-Z]\.)\.? $")
 _CAPITAL_BEFORE = re.compile(r"[A-ZÀ-Þ][\w'’-]* $")
 _ENDS = ("", ".", ":", ";", "”", "»", '"', ")", "'", "’")
 _WORK = r"[A-ZÀ-Þ][\w'’]* (?:(?:of|the|de|du|des|la|le) )*[A-ZÀ-Þ]"  # "Our Common Agenda"
@@ -41,7 +41,7 @@ def _is_person(draft: Draft, match: Found) -> bool:
     word, after = plain[start:end], plain[end : end + 24].lstrip()
     if draft.reading.matcher.at("OUR_TWO", start) or _in_address(plain, start, end):
         return False
-    if word == "i":
+    if word == "i" or _is_compound(plain, start, end):
         return False
     if word == "I" and _CAPITAL_BEFORE.search(plain, max(start - 24, 0), start):
         return False
@@ -72,8 +72,12 @@ def _is_person(draft: Draft, match: Found) -> bool:
         )
         return sentence_start and not re.match(title, after)
     numbers = re.match(r"[0-9]|[A-ZÀ-Þ][\w.]*[-/]", after)
-    compound = plain[start - 1 : start] == "-" or re.match(r"-(?!m[eê]mes?\b)", plain[end : end + 6])
-    return not numbers and not compound and plain[max(start - 2, 0) : start] not in ("M ", "M")
+    return not numbers and plain[max(start - 2, 0) : start] not in ("M ", "M")
+
+
+def _is_compound(plain: str, start: int, end: int) -> bool:
+    """Whether a word is a piece of another: « rendez-vous », « Notre-Dame »."""
+    return plain[start - 1 : start] == "-" or re.match(r"-(?!m[eê]mes?\b)", plain[end : end + 6]) is not None
 
 
 def _in_address(plain: str, start: int, end: int) -> bool:
