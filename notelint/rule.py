@@ -25,6 +25,10 @@ class Draft(NamedTuple):
     named: bool
     today: date
 
+    def words(self, span: Span) -> str:
+        """The text at `span` as a message quotes it: on one line."""
+        return " ".join(self.source.at(span).split())
+
 
 Check = Callable[[Draft], Iterator[Finding]]
 

@@ -9,6 +9,7 @@ from notelint.finding import Finding
 from notelint.own import own_end, own_ranges, own_start
 from notelint.rule import Draft, Rule
 from notelint.rules import samples
+from notelint.span import Slot
 
 _DATE_LIKE = re.compile(r"\b[0-9]{1,2}(?:er|st|nd|rd|th)? ([A-Za-zÀ-ÿ]{3,10}) (?:19|20)[0-9]{2}\b")
 _LEAP = 2000
@@ -19,8 +20,8 @@ def _impossible(draft: Draft) -> Iterator[Finding]:
     for dated in find_dates(draft.reading):
         if not _is_possible(dated):
             span = draft.reading.span(dated.start, dated.end)
-            written = " ".join(draft.source.at(span).split())
-            yield IMPOSSIBLE_DATE.finding(f"There is no such day as “{written}”: write the right date.", span)
+            message = f"There is no such day as “{draft.words(span)}”: write the right date."
+            yield IMPOSSIBLE_DATE.finding(message, span)
     yield from _months(draft)
 
 
@@ -71,27 +72,30 @@ def _mismatch(draft: Draft) -> Iterator[Finding]:
     own = note.masthead.date if note.masthead else None
     if own and own.value < title.value:
         message = (
-            f"The masthead's date {own.value} is earlier than the note's own, {title.value} (line "
-            f"{line}): it is the day of submission."
+            f"The masthead's date, “{draft.words(own.span)}”, is earlier than the note's own, "
+            f"“{draft.words(title.span)}” (line {line}): write the day of submission."
         )
         yield DATE_MISMATCH.finding(message, own.span, pointer="/masthead/date", severity="warning")
     placed = note.place_and_date.date if note.place_and_date else None
     if placed and placed.value != title.value:
-        message = f"The note is dated {placed.value} here and {title.value} in its title (line {line}): write one date."
+        message = (
+            f"The note is dated “{draft.words(placed.span)}” here and “{draft.words(title.span)}” in its "
+            f"title (line {line}): write one date."
+        )
         yield DATE_MISMATCH.finding(message, placed.span, pointer="/place_and_date/date")
-    yield from _annexes(draft, title.value, line)
+    yield from _annexes(draft, title, line)
 
 
-def _annexes(draft: Draft, day: str, line: int) -> Iterator[Finding]:
+def _annexes(draft: Draft, dated: Slot[str], line: int) -> Iterator[Finding]:
     shadow = draft.reading.shadow
     for at, annex in enumerate(draft.note.annexes):
         start = shadow.offset(annex.span.start)
         heading = draft.reading.matcher.at("ANNEX_TITLE", start)
         named = first_date(draft.reading, heading.end, heading.end + 60) if heading else None
-        if named and named.value != day:
+        if named and named.value != dated.value:
             message = (
-                f"The annex is said to belong to a note of {named.value}; this note is dated {day} (line "
-                f"{line}): write the same date."
+                f"The annex is said to belong to a note of “{draft.words(named.span)}”; this note is dated "
+                f"“{draft.words(dated.span)}” (line {line}): write the same date."
             )
             yield DATE_MISMATCH.finding(message, named.span, pointer=f"/annexes/{at}")
 
@@ -99,7 +103,7 @@ def _annexes(draft: Draft, day: str, line: int) -> Iterator[Finding]:
 def _contradiction(draft: Draft) -> Iterator[Finding]:
     for found in draft.reading.matcher.find("TWO_MONTHS"):
         span = draft.reading.span(found.start, found.end)
-        message = f"“{' '.join(draft.source.at(span).split())}” names two months: write the right one."
+        message = f"“{draft.words(span)}” names two months: write the right one."
         yield DATE_CONTRADICTION.finding(message, span)
     weekdays, names = draft.language.data["weekdays"], draft.language.data["weekday_names"]
     for dated in find_dates(draft.reading):
@@ -108,7 +112,9 @@ def _contradiction(draft: Draft) -> Iterator[Finding]:
             if weekdays[right] != dated.weekday:
                 span = draft.reading.span(dated.start, dated.end)
                 written = names[weekdays.index(dated.weekday)]
-                message = f"{dated.iso} is a {names[right]}, not a {written}: correct the weekday or the date."
+                message = (
+                    f"“{draft.words(span)}” is a {names[right]}, not a {written}: correct the weekday or the date."
+                )
                 yield DATE_CONTRADICTION.finding(message, span)
 
 
@@ -123,7 +129,7 @@ def _form(draft: Draft) -> Iterator[Finding]:
             if dated.iso and not dated.weekday and re.match(form, written):
                 span = draft.reading.span(dated.start, dated.end)
                 advice = "the United Nations writes day, month and year, as in “24 February 2020”."
-                yield DATE_FORM.finding(f"“{draft.source.at(span)}”: {advice}", span)
+                yield DATE_FORM.finding(f"“{draft.words(span)}”: {advice}", span)
 
 
 IMPOSSIBLE_DATE = Rule(

@@ -141,7 +141,7 @@ def _pronoun(draft: Draft) -> Iterator[Finding]:
             if wrong:
                 span = draft.reading.span(wrong[0], wrong[1])
                 fix = Fix(f"Write “{wrong[2]}”.", (Edit(span, wrong[2]),))
-                message = f"The sender is an office, not a person: write “{wrong[2]}” for “{draft.source.at(span)}”."
+                message = f"The sender is an office, not a person: write “{wrong[2]}” for “{draft.words(span)}”."
                 yield PRONOUN.finding(message, span, fix=fix, pointer=f"/{phrase.rule}")
 
 

@@ -58,15 +58,11 @@ def _mismatch(draft: Draft) -> Iterator[Finding]:
             if mine and other and (mine.value != other.value or kinds):
                 line = draft.source.position(mine.span.start).line
                 yield SESSION_MISMATCH.finding(
-                    f"The request names “{_text(draft, other)}”, the masthead “{_text(draft, mine)}” (line {line}): "
-                    "write the same in both.",
+                    f"The request names “{draft.words(other.span)}”, the masthead “{draft.words(mine.span)}” "
+                    f"(line {line}): write the same in both.",
                     other.span,
                     pointer=f"/request/targets/{at}/{name}",
                 )
-
-
-def _text(draft: Draft, slot: Slot[int]) -> str:
-    return " ".join(draft.source.at(slot.span).split())
 
 
 def _unknown(draft: Draft) -> Iterator[Finding]:
@@ -74,7 +70,7 @@ def _unknown(draft: Draft) -> Iterator[Finding]:
         if is_year:
             if facts.year_days(key, min(slot.value, 8000))[0] > draft.today + _YEAR:
                 yield UNKNOWN_SESSION.finding(
-                    f"“{_text(draft, slot)}” has not begun: check the number.", slot.span, pointer=pointer
+                    f"“{draft.words(slot.span)}” has not begun: check the number.", slot.span, pointer=pointer
                 )
         elif not facts.known(key, slot.value, kind):
             yield from _not_in_table(draft, key, pointer, slot, kind)
@@ -86,11 +82,11 @@ def _not_in_table(draft: Draft, key: str, pointer: str, slot: Slot[int], kind: s
         slot.value < 1 or (opens is None and slot.value >= 1000) or (opens is not None and opens > draft.today + _YEAR)
     )
     if far:
-        message = f"There is no “{_text(draft, slot)}” yet: check the number of the session."
+        message = f"There is no “{draft.words(slot.span)}” yet: check the number of the session."
         yield UNKNOWN_SESSION.finding(message, slot.span, pointer=pointer)
     elif opens is not None:
         message = (
-            f"“{_text(draft, slot)}” is not in the table of sessions, which stands at {facts.as_of()}: "
+            f"“{draft.words(slot.span)}” is not in the table of sessions, which stands at {facts.as_of()}: "
             "check the number."
         )
         yield UNKNOWN_SESSION.finding(message, slot.span, pointer=pointer, severity="info")
@@ -105,7 +101,7 @@ def _days(draft: Draft) -> Iterator[Finding]:
         pointer = f"/masthead/organs/{at}/session_dates"
         if days.start.value not in row.starts:
             yield SESSION_DATES.finding(
-                f"“{_text(draft, session)}” opened on {row.starts[0]}, not on {days.start.value}: correct "
+                f"“{draft.words(session.span)}” opened on {row.starts[0]}, not on {days.start.value}: correct "
                 "the days or the session.",
                 days.span,
                 pointer=pointer,
@@ -136,7 +132,7 @@ def _out_of_time(draft: Draft) -> Iterator[Finding]:
         if day < first - _YEAR or day > last + _YEAR:
             when = f"was over on {last}" if day > last else f"opens on {first}"
             yield SESSION_OUT_OF_TIME.finding(
-                f"“{_text(draft, slot)}” {when}, and the note is dated {day}: check the session and the date.",
+                f"“{draft.words(slot.span)}” {when}, and the note is dated {day}: check the session and the date.",
                 slot.span,
                 pointer=pointer,
             )

@@ -23,7 +23,7 @@ def _formulas(draft: Draft) -> Iterator[Finding]:
 
 
 def _shaped(draft: Draft, slip: Shaped) -> Finding:
-    written = " ".join(draft.source.at(slip.span).split())
+    written = draft.words(slip.span)
     fix = Fix(f"Write “{slip.right}”.", (Edit(slip.span, slip.right),), "unsafe") if slip.right else None
     advice = f"write “{slip.right}”" if slip.right else "leave it out"
     return MISSPELT.finding(f"“{written}” is a slip: {advice}.", slip.span, fix=fix)
@@ -80,7 +80,7 @@ def _slip(draft: Draft, slip: Slip) -> Finding:
     span = draft.reading.span(slip.start, slip.end)
     right = as_written(draft, slip)
     fix = Fix(f"Write “{right}”.", (Edit(span, right),), "unsafe")
-    return MISSPELT.finding(f"“{draft.source.at(span)}” is misspelt: write “{right}”.", span, fix=fix)
+    return MISSPELT.finding(f"“{draft.words(span)}” is misspelt: write “{right}”.", span, fix=fix)
 
 
 def _abbreviated(draft: Draft) -> Iterator[Finding]:

@@ -59,14 +59,14 @@ def _respelt(reference: Reference, symbol: Symbol) -> Fix | None:
     content = symbol.fix
     if symbol.series == "S/RES" and symbol.year is None and reference.canonical:
         content = reference.canonical
-    return Fix(f"Write {content}", (Edit(reference.span, content),))
+    return Fix(f"Write “{content}”.", (Edit(reference.span, content),))
 
 
 def _unknown_series(draft: Draft) -> Iterator[Finding]:
     for pointer, reference in _numbered(draft):
         symbol = None if reference.valid else _written(draft, reference)
         if symbol is not None and symbol.problem == "unknown-series" and symbol.fix:
-            fix = Fix(f"Write {symbol.fix}", (Edit(reference.span, symbol.fix),), "unsafe")
+            fix = Fix(f"Write “{symbol.fix}”.", (Edit(reference.span, symbol.fix),), "unsafe")
             message = f"No series of documents begins like “{reference.symbol.value}”; the nearest is {symbol.fix}."
             yield UNKNOWN_SERIES.finding(message, reference.span, pointer=pointer, fix=fix)
 
@@ -150,7 +150,7 @@ def _other_year(draft: Draft, reference: Reference, known: Year) -> Fix | None:
         return None
     start = reference.span.start + match.start(1)
     edit = Edit(Span(start, start + 4), str(known.year))
-    return Fix(f"Write {known.year}", (edit,), "safe" if known.sure else "unsafe")
+    return Fix(f"Write “{known.year}”.", (edit,), "safe" if known.sure else "unsafe")
 
 
 def _years(reference: Reference) -> tuple[int, int] | None:
