@@ -13,7 +13,14 @@ from notelint.finding import Severity
 from notelint.language import tables
 from notelint.shadow import fold
 
+BASE_YEAR = 1945  # session n of the General Assembly opens in 1945 + n
 _YEAR = timedelta(days=366)
+_TABLES = {
+    ("HRC", "regular"): "hrc",
+    ("HRC", "special"): "hrc_special",
+    ("GA", "special"): "ga_special",
+    ("GA", "emergency special"): "ga_emergency",
+}
 
 
 class Session(NamedTuple):
@@ -46,10 +53,16 @@ def as_of(table: str = "sessions") -> date:
     return date.fromisoformat(tables(table)["as_of"])
 
 
+def session_rows(organ: str, kind: str) -> list[dict[str, Any]]:
+    """The table of an organ's sessions of a kind; empty where there is none."""
+    name = _TABLES.get((organ, kind))
+    return tables("sessions")[name] if name else []
+
+
 @cache
 def hrc_sessions(special: bool = False) -> dict[int, Session]:
     """The sessions of the Human Rights Council by number."""
-    rows = tables("sessions")["hrc_special" if special else "hrc"]
+    rows = session_rows("HRC", "special" if special else "regular")
     return {row["number"]: _session(row) for row in rows}
 
 
@@ -66,26 +79,30 @@ def session_days(organ: str, number: int, kind: str | None) -> tuple[date, date]
         row = hrc_sessions(kind == "special").get(number)
         return (row.first, row.last) if row else None
     if organ == "GA" and kind == "regular":
-        return date(1945 + number, 9, 1), date(1946 + number, 9, 30)
+        return _opening(number), date(BASE_YEAR + number + 1, 9, 30)
     return None
+
+
+def _opening(number: int) -> date:
+    """The first day on which a regular session of the General Assembly can open."""
+    return date(BASE_YEAR + number, 9, 1)
 
 
 def year_days(organ: str, year: int) -> tuple[date, date]:
     """The days of a year of the Security Council (its ordinal) or of an ECOSOC session (its calendar year)."""
-    calendar = 1945 + year if organ == "SC" else year
+    calendar = BASE_YEAR + year if organ == "SC" else year
     return date(calendar - (organ == "ECOSOC"), 7 if organ == "ECOSOC" else 1, 1), date(calendar, 12, 31)
 
 
 def earliest(organ: str, number: int, kind: str | None) -> date | None:
     """The day on which a session that no table has could open at the earliest; None where nothing tells."""
     if organ == "GA" and kind == "regular":
-        return date(1945 + number, 9, 1) if 1 <= number < 1000 else None
+        return _opening(number) if 1 <= number < 1000 else None
     if organ == "HRC" and kind == "regular":
         return _paced(number, max(hrc_sessions()), 122)
-    special = {"HRC": "hrc_special", "GA": "ga_emergency" if kind == "emergency special" else "ga_special"}.get(organ)
-    if special is None:
-        return None
-    return _paced(number, max(row["number"] for row in tables("sessions")[special]), 120)
+    emergency = organ == "GA" and kind == "emergency special"
+    rows = session_rows(organ, "emergency special" if emergency else "special")
+    return _paced(number, max(row["number"] for row in rows), 120) if rows else None
 
 
 def _paced(number: int, last: int, days: int) -> date:
@@ -100,10 +117,9 @@ def known(organ: str, number: int, kind: str | None) -> bool:
     if organ == "HRC":
         return number in hrc_sessions(kind == "special")
     if organ == "GA":
-        rows = {"special": "ga_special", "emergency special": "ga_emergency"}.get(kind or "")
-        if rows:
-            return any(row["number"] == number for row in tables("sessions")[rows])
-        return date(1945 + number, 9, 1) <= as_of() if number < 1000 else False
+        if rows := session_rows(organ, kind or ""):
+            return any(row["number"] == number for row in rows)
+        return number < 1000 and _opening(number) <= as_of()
     return True
 
 

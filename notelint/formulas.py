@@ -26,6 +26,11 @@ def plain_form(text: str) -> str:
     return text.lower().translate(_QUOTES)
 
 
+def has_accents(text: str) -> bool:
+    """Whether a text has accents at all: without any, they were lost on the way."""
+    return _ACCENTED.search(text) is not None
+
+
 @cache
 def _folded_good(language: str) -> dict[str, re.Pattern[str]]:
     """The good forms without accents, for capitals and for text that lost its accents."""
@@ -76,7 +81,7 @@ def is_good(draft: Draft, token: Token) -> bool:
     if formula.is_good(plain.lower()):
         return True
     whole = draft.reading.shadow.plain
-    unaccented = plain.isupper() or not _ACCENTED.search(whole) or not _APOSTROPHE.search(whole)
+    unaccented = plain.isupper() or not has_accents(whole) or not _APOSTROPHE.search(whole)
     if unaccented and _folded_good(draft.language.code)[token.kind].fullmatch(fold(plain)):
         return True
     bare = plain.lower().replace(" ", "")

@@ -40,8 +40,7 @@ class Shadow(NamedTuple):
     """`starts` and `origins` pair offsets of `plain` with offsets of the source; between two they run in step.
 
     `breaks` maps an offset of `plain` where a source line starts to the number of line ends before it; `lines` are
-    these
-    offsets, from 0 on.
+    these offsets, from 0 on.
     """
 
     plain: str

@@ -6,14 +6,13 @@ from functools import cache
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from notelint.formulas import judged_phrases
+from notelint.formulas import has_accents, judged_phrases
 from notelint.matcher import Slip
 from notelint.mentions import ORGANS
 from notelint.own import own_end, own_ranges, own_start
 from notelint.rule import Draft
 from notelint.span import Span
 
-_ACCENTED = re.compile("[à-ÿÀ-Ý]")
 _WORD = re.compile(r"[a-z]{4,}(?![\w’'])")
 _NAMED = ("SESSION", "YEAR", "AGENDA", "DATE", "ANNEX_TITLE", *(f"ORGAN_{key}" for key in ORGANS))
 
@@ -103,11 +102,12 @@ def _sentence_slips(draft: Draft) -> Iterator[Slip]:
 def _bare_slips(draft: Draft) -> Iterator[Slip]:
     """Words of the formal sentences that lack their accents, in a text that has some."""
     shadow, shown = draft.reading.shadow, draft.language.data["shown"]
-    if not shown or not _ACCENTED.search(shadow.plain):
+    if not shown or not has_accents(shadow.plain):
         return
+    judged = _judged_ranges(draft)
     for start, end in _formal_ranges(draft):
         for match in _WORD.finditer(shadow.plain, start, end):
-            if match[0] in shown and not any(a <= match.start() < b for a, b in _judged_ranges(draft)):
+            if match[0] in shown and not any(a <= match.start() < b for a, b in judged):
                 yield Slip(match.start(), match.end(), match[0])
 
 

@@ -1,12 +1,8 @@
 """The closing courtesy: who renews the assurances of consideration, and to whom."""
 
-import re
-
 from notelint.note import Closing
 from notelint.parties import Party, party, sender_start, state_of
 from notelint.reading import Phrase, Reading
-
-_NAME_AHEAD = re.compile(r"[\w'’(]")
 
 
 def find_closing(reading: Reading, start: int, end: int) -> Phrase | None:

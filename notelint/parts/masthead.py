@@ -14,7 +14,6 @@ _SYMBOL = re.compile(
 )
 _PARENTS = ("GA", "ECOSOC")
 _FOOTNOTE = re.compile(r"^\*{1,3} ?[A-ZÀ-Þ0-9]")
-_STARS = re.compile(r"[*\s]+$")
 
 
 def build_masthead(reading: Reading, end: int, titled: bool, likely: tuple[str, ...] = ()) -> Masthead | None:

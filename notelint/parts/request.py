@@ -1,6 +1,6 @@
 """The request to circulate a note as a document: what is asked, of which organ, session and agenda items."""
 
-from notelint.mentions import Items, OrganName, SessionName, find_items, find_organs, find_sessions
+from notelint.mentions import Items, OrganName, SessionName, find_items, find_organs, find_sessions, item_slots
 from notelint.note import Request, Target
 from notelint.reading import Phrase, Reading
 from notelint.span import Slot, Span
@@ -137,5 +137,5 @@ def _target(
         Slot(session.number, place) if session and session.number else None,
         session.kind if session else None,
         Slot(session.year, place) if session and session.year else None,
-        tuple(Slot(number, reading.span(first, last)) for item in items for number, first, last in item.numbers),
+        tuple(slot for item in items for slot in item_slots(reading, item)),
     )

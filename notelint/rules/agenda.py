@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from notelint import facts
-from notelint.finding import Finding, Severity
+from notelint.finding import Finding
 from notelint.mentions import find_items
 from notelint.note import AgendaItem, Organ
 from notelint.rule import Draft, Rule
@@ -12,7 +12,6 @@ from notelint.rules.sessions import pairs
 from notelint.shadow import fold
 from notelint.span import Slot, Span
 
-_SEVERITIES: dict[str, Severity] = {"HRC": "error"}
 _LARGEST_AGENDA = 200
 
 

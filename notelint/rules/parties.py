@@ -53,7 +53,8 @@ def _findings(draft: Draft, rule: Rule, role: str) -> Iterator[Finding]:
         yield from _letterhead(draft)
     else:
         yield from _address_block(draft)
-    yield from _annex_headings(draft, rule, role)
+    if named:
+        yield from _annex_headings(draft, rule, role, named[0])
 
 
 def _address_block(draft: Draft) -> Iterator[Finding]:
@@ -69,14 +70,13 @@ def _address_block(draft: Draft) -> Iterator[Finding]:
             yield _finding(draft, ADDRESSEE_MISMATCH, "addressee", earlier, Named("opening", addressee))
 
 
-def _annex_headings(draft: Draft, rule: Rule, role: str) -> Iterator[Finding]:
+def _annex_headings(draft: Draft, rule: Rule, role: str, first: Named) -> Iterator[Finding]:
     """An annex heading that repeats the title names another party than the title."""
-    named = [name for name in _named(draft.note, role) if not _has_hole(draft, name.slot)]
-    for at, annex in enumerate(draft.note.annexes if named else ()):
+    for at, annex in enumerate(draft.note.annexes):
         parties = heading_parties(draft.reading, draft.reading.shadow.offset(annex.span.start))
         slot = parties[0] if role == "sender" else parties[1]
-        if slot and are_different(_mended(draft, named[0].slot), _mended(draft, slot), draft.language):
-            yield _finding(draft, rule, role, named[0], Named(f"annexes/{at}", slot))._replace(pointer=f"/annexes/{at}")
+        if slot and are_different(_mended(draft, first.slot), _mended(draft, slot), draft.language):
+            yield _finding(draft, rule, role, first, Named(f"annexes/{at}", slot))._replace(pointer=f"/annexes/{at}")
 
 
 def _finding(draft: Draft, rule: Rule, role: str, earlier: Named, later: Named) -> Finding:

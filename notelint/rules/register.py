@@ -13,8 +13,10 @@ from notelint.scanner import Token
 
 _TITLE_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|M|MM|Mme|Prof|Messrs|[A-Z]\.)\.? $")
 _CAPITAL_BEFORE = re.compile(r"[A-ZÀ-Þ][\w'’-]* $")
-_ENDS = ("", ".", ":", ";", "”", "»", '"', ")", "'", "’")
-_WORK = r"[A-ZÀ-Þ][\w'’]* (?:(?:of|the|de|du|des|la|le) )*[A-ZÀ-Þ]"  # "Our Common Agenda"
+_STOPS = ("", ".", ":", ";", "”", "»", '"', ")", "'", "’")
+_WORK = re.compile(r"[A-ZÀ-Þ][\w'’]* (?:(?:of|the|de|du|des|la|le) )*[A-ZÀ-Þ]")  # "Our Common Agenda"
+_CAPITAL = re.compile("[A-ZÀ-Þ]")
+_AFTER_NUMERAL = re.compile(r"(?:of|and|to|in|on|or|is|for|was|shall|by|the|at|are|sets|contains|above|below)\b")
 _PERSONS = ("permanent representative", "ambassador", "secretary-general", "minister", "president", "chair")
 
 
@@ -43,36 +45,28 @@ def _is_person(draft: Draft, match: Found) -> bool:
         return False
     if word == "i" or _is_compound(plain, start, end):
         return False
-    if word == "I" and _CAPITAL_BEFORE.search(plain, max(start - 24, 0), start):
-        return False
     if word == "I":
-        return bool(re.match(r"[a-z]{2,}", after)) and not re.match(
-            r"(?:of|and|to|in|on|or|is|for|was|shall|by|the|at|are|sets|contains|above|below)\b", after
-        )
+        return not _is_numeral(plain, start, after)
     if word.isupper() and len(word.rstrip("'’")) > 1 and not plain[max(start - 30, 0) : end + 30].isupper():
         return False
     if word[:1].isupper():
-        sentence_start = plain[max(start - 3, 0) : start].rstrip()[-1:] in (
-            "",
-            ".",
-            ":",
-            ";",
-            "”",
-            "»",
-            '"',
-            ")",
-            "'",
-            "’",
-        )
-        sentence_start = sentence_start and not _TITLE_BEFORE.search(plain, max(start - 8, 0), start)
-        title = (
-            r"[A-ZÀ-Þ][\w'’]* (?:(?:of|the|de|du|des|la|le) )*[A-ZÀ-Þ]"
-            if match.text in draft.language.data["possessives"]
-            else "[A-ZÀ-Þ]"
-        )
-        return sentence_start and not re.match(title, after)
+        title = _WORK if match.text in draft.language.data["possessives"] else _CAPITAL
+        return _opens_sentence(plain, start) and not title.match(after)
     numbers = re.match(r"[0-9]|[A-ZÀ-Þ][\w.]*[-/]", after)
     return not numbers and plain[max(start - 2, 0) : start] not in ("M ", "M")
+
+
+def _is_numeral(plain: str, start: int, after: str) -> bool:
+    """Whether « I » is a Roman figure or an initial."""
+    if _CAPITAL_BEFORE.search(plain, max(start - 24, 0), start):
+        return True
+    return not re.match(r"[a-z]{2,}", after) or _AFTER_NUMERAL.match(after) is not None
+
+
+def _opens_sentence(plain: str, start: int) -> bool:
+    """Whether a word with a capital stands behind a full stop or the like, which "Mr." is not."""
+    stopped = plain[max(start - 3, 0) : start].rstrip()[-1:] in _STOPS
+    return stopped and not _TITLE_BEFORE.search(plain, max(start - 8, 0), start)
 
 
 def _is_compound(plain: str, start: int, end: int) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from notelint.facts import BASE_YEAR
 from notelint.finding import Edit, Finding, Fix, Severity
 from notelint.note import Reference
 from notelint.rule import Draft, Rule
@@ -17,7 +18,6 @@ from notelint.symbols.symbol import Symbol
 
 _LIBRARY = "Dag Hammarskjöld Library, research guide on document symbols"
 _MANUAL = "United Nations Editorial Manual, identification of resolutions"
-_BASE_YEAR = 1945
 
 
 def _numbered(draft: Draft) -> Iterator[tuple[str, Reference]]:
@@ -159,7 +159,7 @@ def _years(reference: Reference) -> tuple[int, int] | None:
     if number is None or not reference.organ:
         return None
     if reference.organ == "GA" and kind == "regular":
-        return _BASE_YEAR + number, _BASE_YEAR + number + 1
+        return BASE_YEAR + number, BASE_YEAR + number + 1
     row = sessions(reference.organ, kind or "regular").get(number)
     return row.years if row and row.certainty != "K?" else None
 
@@ -172,15 +172,7 @@ def _day(draft: Draft) -> date:
         note.place_and_date and note.place_and_date.date,
         note.masthead and note.masthead.date,
     )
-    days = [day for slot in slots if slot and (day := _iso(slot.value))]
-    return max(days, default=draft.today)
-
-
-def _iso(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None
+    return max((date.fromisoformat(slot.value) for slot in slots if slot), default=draft.today)
 
 
 def _impossible(draft: Draft) -> Iterator[Finding]:

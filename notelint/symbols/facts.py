@@ -5,14 +5,8 @@ from datetime import date
 from functools import cache
 from typing import Any, NamedTuple
 
+from notelint.facts import session_rows
 from notelint.language import tables
-
-_TABLES = {
-    ("HRC", "regular"): "hrc",
-    ("HRC", "special"): "hrc_special",
-    ("GA", "special"): "ga_special",
-    ("GA", "emergency special"): "ga_emergency",
-}
 
 
 class Year(NamedTuple):
@@ -64,9 +58,7 @@ def assembly() -> dict[str, Any]:
 @cache
 def sessions(organ: str, kind: str) -> dict[int, Session]:
     """The sessions of a table by number; empty for an organ without one."""
-    name = _TABLES.get((organ, kind))
-    rows = tables("sessions")[name] if name else []
-    return {row["number"]: _session(row) for row in rows if "number" in row}
+    return {row["number"]: _session(row) for row in session_rows(organ, kind)}
 
 
 def _session(row: dict[str, Any]) -> Session:

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from notelint.facts import as_of
+from notelint.facts import BASE_YEAR, as_of
 from notelint.finding import Severity
 from notelint.symbols.facts import assembly, council_year, last_council, sessions
 from notelint.symbols.symbol import Symbol
@@ -13,7 +13,7 @@ _COUNCIL_A_YEAR, _RIGHTS_A_YEAR, _SPECIAL_A_YEAR = 100, 4, 5
 _RIGHTS_TYPICAL, _DECISIONS_TYPICAL = 150, 1000
 _EARLY = timedelta(days=270)
 _CLOSE = timedelta(days=120)
-_BASE_YEAR, _FIRST_DAY = 1945, (9, 1)
+_FIRST_DAY = (9, 1)
 _FIRST_SC_DATED = 1994
 _YEAR = timedelta(days=366)
 
@@ -37,11 +37,11 @@ def doubt(symbol: Symbol, day: date) -> Doubt | None:
         return _rights(symbol, day, adopted)
     if symbol.series in ("A/RES", "A/DEC") and symbol.session is not None:
         return _assembly_number(symbol) or _assembly_session(
-            symbol, day, date(_BASE_YEAR + symbol.session, *_FIRST_DAY) if symbol.session < 999 else date.max
+            symbol, day, date(BASE_YEAR + symbol.session, *_FIRST_DAY) if symbol.session < 999 else date.max
         )
     if symbol.organ == "GA" and symbol.session is not None:
         return _assembly_session(
-            symbol, day, date(_BASE_YEAR + symbol.session, 1, 1) if symbol.session < 999 else date.max
+            symbol, day, date(BASE_YEAR + symbol.session, 1, 1) if symbol.session < 999 else date.max
         )
     return _year(symbol, day)
 
@@ -103,7 +103,7 @@ def _assembly_session(symbol: Symbol, day: date, earliest: date) -> Doubt | None
     if earliest <= day:
         return None
     return Doubt(
-        "error", f"session {number} of the General Assembly opens in {_BASE_YEAR + number}, after {day.isoformat()}"
+        "error", f"session {number} of the General Assembly opens in {BASE_YEAR + number}, after {day.isoformat()}"
     )
 
 
