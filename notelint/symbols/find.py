@@ -30,7 +30,7 @@ _PLAIN_END = re.compile(r"$|[,;)»”\"](?!\S)|\.(?:\s|$)|[,;)]?\s+[a-zà-ÿ]{2,
 _SHAPELESS = re.compile(
     r"[ASE]/[0-9]{1,3}|E/(?:(?:19|20)[0-9]{2}|[0-9]{5})|[SE]/[0-9]{1,3}/[0-9]+|A/[0-9]+/(?:19|20)[0-9]{2}|A/HRC/[0-9]+"
     # Outside the main organs a figure comes first for a few bodies only.
-    r"|(?!(?:CLCS|SPLOS|ISBA|PBC|ICC-ASP)/|(?:DP|CEB|UNW)/20[0-9]{2}/|CD/[0-9]{3,4}$|TD/[0-9]{3}$)[A-Z]{2,}(?:-ASP)?/[0-9].*"
+    r"|(?!(?:CLCS|SPLOS|ISBA|PBC|ICC-ASP)/|(?:DP|CEB|UNW)/20[0-9]{2}/|PCNICC/20|CD/[0-9]{3,4}$|TD/[0-9]{3}(?:/|$))[A-Z]{2,}(?:-ASP)?/[0-9].*"
 )
 _LABEL = re.compile(r"(?:\bN[o°º]s?\.?|№|\b[RrN][eé]f\b\.?|\bN/[Rr]ef\.?)[\s:]*$", re.IGNORECASE)
 
