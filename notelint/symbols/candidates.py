@@ -22,7 +22,7 @@ LOOSE = rf"[ \t]{{0,2}}{TIGHT}[ \t]{{0,2}}"
 # The first letter A, S or E in any case, and the letters of other scripts that look like it.
 MAIN = "[ASEaseАаЕеЅѕСсΑΕＡＥＳ]"
 DOTTED = rf"(?:(?<=[A-Za-z])\.(?:[ ](?=[0-9]))?{ALNUM}{{1,8}})*+"
-ELEMENT = rf"(?:[Ee]?[Ss]-[0-9]{{1,2}}|{ALNUM}{{1,12}}{DOTTED}(?:\([IVX0-9]{{1,5}}\)(?=/))?|\([0-9]{{2,4}}\)(?=/))"
+ELEMENT = rf"(?:[Ee]?[Ss]-[0-9]{{1,3}}|{ALNUM}{{1,12}}{DOTTED}(?:\([IVX0-9]{{1,5}}\)(?=/))?|\([0-9]{{2,4}}\)(?=/))"
 
 _YEAR = r"(?:19[4-9]|20[0-9])[0-9]"
 _PART = r"[A-Z](?:(?: and |[-–])[A-Z])?"

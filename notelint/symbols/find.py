@@ -87,7 +87,9 @@ def _second(text: str, end: int) -> Iterator[int]:
     joint = shape("joint").match(text, end)
     half = shape("tight").match(text, joint.end()) if joint else None
     if half:
-        yield half.end()
+        for tail in (shape("other").match(text, half.end()), half):
+            if tail:
+                yield tail.end()
 
 
 def _tails(text: str, core: str, end: int) -> Iterator[int]:
