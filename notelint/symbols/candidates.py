@@ -34,10 +34,10 @@ _ARTICLE = (
 )
 _ADOPTED = (
     # A year or a Roman session in brackets, with a part before or after.
-    rf"(?:\s?{_PART})?\s{{0,3}}\((?:(?:E?S-)?[IVXLCivxlc]{{1,7}}|\d{{2,4}})\)"
+    rf"(?:\s?{_PART})?\s{{0,3}}\((?:(?:E?S-)?[IVXLCivxlc]{{1,7}}|\d{{1,4}})\)"
     rf"(?:\s?\[[A-Z][-–][A-Z]\]|\s?[A-Z]{_NOT_A_WORD}{_ARTICLE})?",
     # A year in other brackets or in none.
-    rf"\s?\[{_YEAR}\]|[ _–—-]{_YEAR}|\s?\((?:[0-9OolI]{{4}}\)|{_YEAR}(?![\d)]))",
+    rf"\s?\[{_YEAR}\]|[ _–—-]{_YEAR}|\s?\((?:[0-9OolI]{{4}}\)|(?:{_YEAR}|[IVXLC]{{2,7}})(?![\w)]))",
     # Thousands set off.
     rf"(?<=S/RES/[0-9])\s[0-9]{{3}}\s?\({_YEAR}\)",
     # A number after a dash, where a slash should be.

@@ -39,12 +39,11 @@ def find_symbols(text: str) -> Iterator[Found]:
     """The symbols of a text, in order, each where it is written out; members of lists that are not are for `lists`."""
     done = 0
     for match in shape("start").finditer(text):
-        if match.start() < done:
-            continue
-        found = _at(text, match.start())
-        if found is not None and _is_attempt(text, found):
+        at = match.start()
+        while at >= done and (found := _at(text, at)) is not None and _is_attempt(text, found):
             done = found.end
             yield found
+            at = done + 1 if text[done : done + 1] == "-" else -1  # A/75/1-A/75/3: nothing else starts at a hyphen
 
 
 def _at(text: str, start: int) -> Found | None:

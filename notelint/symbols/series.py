@@ -67,7 +67,7 @@ def nearest(word: str, prefix: str, plain: bool) -> str | None:
 
 
 def is_sound(elements: tuple[Element, ...]) -> bool:
-    """Whether elements that only treaty bodies have stand with one of theirs: reports 3-4, communication D/1832/2008."""
+    """Whether elements that only treaty bodies have stand with one of theirs: reports 3-4, D/1832/2008."""
     kinds = [element.kind for element in elements]
     texts = [element.text for element in elements]
     communicated = any(pair == ("number", "year") for pair in pairwise(kinds))
