@@ -21,6 +21,8 @@ from notelint.shadow import fold
 
 _TERMINAL = re.compile(r"^([A-Z][A-Z_]+): /(.+)/$", re.MULTILINE)
 
+SHARED = ("sessions", "agendas", "resolutions", "cues")
+
 Tables = dict[str, Any]
 
 
@@ -165,10 +167,11 @@ def language_tables(language: str) -> Tables:
     }
 
 
-def shared_tables() -> Tables:
-    """The tables that no one language owns, by name: facts, and the words that tell languages apart."""
-    facts = {name: _toml(f"{name}.toml") for name in ("sessions", "agendas", "resolutions")}
-    return facts | {"cues": {language: _toml(f"{language}.toml")["cues"] for language in languages()}}
+def shared_table(name: str) -> Tables:
+    """A table that no one language owns: one of facts, or "cues", the words that tell languages apart."""
+    if name == "cues":
+        return {language: _toml(f"{language}.toml")["cues"] for language in languages()}
+    return _toml(f"{name}.toml")
 
 
 def write_tables(target: str) -> None:
@@ -176,7 +179,8 @@ def write_tables(target: str) -> None:
     os.makedirs(target, exist_ok=True)
     from notelint.symbols.build import symbol_tables
 
-    tables = {language: language_tables(language) for language in languages()} | shared_tables()
+    tables = {language: language_tables(language) for language in languages()}
+    tables |= {name: shared_table(name) for name in SHARED}
     tables["symbols"] = symbol_tables()
     for name, table in tables.items():
         with open(os.path.join(target, f"{name}.json"), "w", encoding="utf-8") as file:

@@ -8,6 +8,7 @@ from notelint.finding import Finding, Fix, Severity
 from notelint.span import Span
 
 if TYPE_CHECKING:
+    from notelint.facts import Facts
     from notelint.language import Language
     from notelint.note import Note
     from notelint.reading import Reading
@@ -24,6 +25,7 @@ class Draft(NamedTuple):
     profile: str | None
     named: bool
     today: date
+    facts: "Facts"
 
     def words(self, span: Span) -> str:
         """The text at `span` as a message quotes it: on one line."""

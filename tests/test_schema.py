@@ -15,6 +15,7 @@ from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
 from notelint.errors import ProfileError
+from notelint.facts import builtin
 from notelint.finding import Finding
 from notelint.instance import note_spans
 from notelint.interpret import KEYWORDS, Failure, Scope, failures
@@ -413,7 +414,7 @@ def draft_of(parsed: Note, profile: str = "ga", named: bool = False) -> Draft:
     """A draft with a parsed note."""
     language: Any = SimpleNamespace(examples={"session": "the forty-sixth session"})
     reading: Any = None
-    return Draft(make_source(TEXT), parsed, reading, language, profile, named, date(2021, 3, 4))
+    return Draft(make_source(TEXT), parsed, reading, language, profile, named, date(2021, 3, 4), builtin())
 
 
 def found(parsed: Note, instance: dict[str, Any], profile: str, named: bool = False) -> list[Finding]:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from notelint import facts
+from notelint.facts.agendas import bare
+from notelint.facts.table import severity_of
 from notelint.finding import Finding
 from notelint.mentions import find_items
 from notelint.note import AgendaItem, Organ
@@ -71,14 +72,18 @@ def _numbers(draft: Draft) -> Iterator[tuple[str, int | None, str | None, str, S
             yield key, session, target.session_kind, f"/request/targets/{place}/agenda_items/{at}", slot
 
 
-def _has_standing_agenda(session: int | None, kind: str | None) -> bool:
-    return kind in (None, "regular") and (session is None or session >= facts.since_session())
+def _has_standing_agenda(draft: Draft, session: int | None, kind: str | None) -> bool:
+    return kind in (None, "regular") and (session is None or session >= draft.facts.agendas.since_session())
 
 
 def _unknown(draft: Draft) -> Iterator[Finding]:
     for key, session, kind, pointer, slot in _numbers(draft):
         number = int(slot.value.split()[0])
-        if key == "HRC" and _has_standing_agenda(session, kind) and number not in facts.hrc_titles("en"):
+        if (
+            key == "HRC"
+            and _has_standing_agenda(draft, session, kind)
+            and number not in draft.facts.agendas.titles("en")
+        ):
             yield UNKNOWN_ITEM.finding(
                 f"The Human Rights Council's agenda has ten items; there is no item {slot.value}. Write the "
                 "right number.",
@@ -97,17 +102,17 @@ def _unknown(draft: Draft) -> Iterator[Finding]:
 def _titles(draft: Draft) -> Iterator[Finding]:
     for place, organ in enumerate(draft.note.masthead.organs if draft.note.masthead else ()):
         session = organ.session.value if organ.session else None
-        if organ.organ.value == "HRC" and _has_standing_agenda(session, organ.session_kind):
+        if organ.organ.value == "HRC" and _has_standing_agenda(draft, session, organ.session_kind):
             yield from _title(draft, organ, place)
 
 
 def _title(draft: Draft, organ: Organ, place: int) -> Iterator[Finding]:
-    titles = facts.hrc_titles(draft.language.code)
+    titles = draft.facts.agendas.titles(draft.language.code)
     named = {int(item.number.value.split()[0]) for item in organ.agenda_items}
-    whole = "".join(facts.bare(item.title.value) for item in organ.agenda_items if item.title)
+    whole = "".join(bare(item.title.value) for item in organ.agenda_items if item.title)
     for at, item in enumerate(organ.agenda_items):
         number = int(item.number.value.split()[0])
-        rights = [facts.bare(title) for title in titles.get(number, ())]
+        rights = [bare(title) for title in titles.get(number, ())]
         bearer = at if item.title else 0  # titles that could not be told apart stand whole at the first item
         titled = organ.agenda_items[bearer]._replace(number=item.number)
         if titled.title and rights and not any(right in whole for right in rights):
@@ -120,16 +125,16 @@ def _wrong_title(
     draft: Draft, item: AgendaItem, number: int, titles: dict[int, tuple[str, ...]], pointer: str
 ) -> Finding:
     assert item.title is not None
-    mine = facts.bare(item.title.value)
-    other = next((n for n, names in titles.items() for name in names if n != number and facts.bare(name) in mine), None)
+    mine = bare(item.title.value)
+    other = next((n for n, names in titles.items() for name in names if n != number and bare(name) in mine), None)
     span = _part(draft, item.title.span, titles[other]) if other else item.title.span
     said = f"This is the title of item {other}. " if other else ""
-    certainty = facts.hrc_title_certainty(number, draft.language.code)
+    certainty = draft.facts.agendas.certainty(number, draft.language.code)
     return TITLE_MISMATCH.finding(
         f"{said}Item {number} is “{titles[number][0]}”: write that, or correct the number.",
         span,
         pointer=pointer,
-        severity="error" if other else facts.severity_of(certainty, "warning"),
+        severity="error" if other else severity_of(certainty, "warning"),
     )
 
 

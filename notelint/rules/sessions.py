@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from notelint import facts
+from notelint.facts.sessions import year_days
+from notelint.facts.table import severity_of
 from notelint.finding import Finding
 from notelint.note import Organ, Target
 from notelint.rule import Draft, Rule
@@ -68,16 +69,16 @@ def _mismatch(draft: Draft) -> Iterator[Finding]:
 def _unknown(draft: Draft) -> Iterator[Finding]:
     for key, pointer, slot, kind, is_year in _sessions(draft):
         if is_year:
-            if facts.year_days(key, min(slot.value, 8000))[0] > draft.today + _YEAR:
+            if year_days(key, min(slot.value, 8000))[0] > draft.today + _YEAR:
                 yield UNKNOWN_SESSION.finding(
                     f"“{draft.words(slot.span)}” has not begun: check the number.", slot.span, pointer=pointer
                 )
-        elif not facts.known(key, slot.value, kind):
+        elif not draft.facts.sessions.known(key, slot.value, kind):
             yield from _not_in_table(draft, key, pointer, slot, kind)
 
 
 def _not_in_table(draft: Draft, key: str, pointer: str, slot: Slot[int], kind: str | None) -> Iterator[Finding]:
-    opens = facts.earliest(key, slot.value, kind)
+    opens = draft.facts.sessions.earliest(key, slot.value, kind)
     far = (
         slot.value < 1 or (opens is None and slot.value >= 1000) or (opens is not None and opens > draft.today + _YEAR)
     )
@@ -86,8 +87,8 @@ def _not_in_table(draft: Draft, key: str, pointer: str, slot: Slot[int], kind: s
         yield UNKNOWN_SESSION.finding(message, slot.span, pointer=pointer)
     elif opens is not None:
         message = (
-            f"“{draft.words(slot.span)}” is not in the table of sessions, which stands at {facts.as_of()}: "
-            "check the number."
+            f"“{draft.words(slot.span)}” is not in the table of sessions, which stands at "
+            f"{draft.facts.sessions.as_of}: check the number."
         )
         yield UNKNOWN_SESSION.finding(message, slot.span, pointer=pointer, severity="info")
 
@@ -95,7 +96,7 @@ def _not_in_table(draft: Draft, key: str, pointer: str, slot: Slot[int], kind: s
 def _days(draft: Draft) -> Iterator[Finding]:
     for at, organ in enumerate(draft.note.masthead.organs if draft.note.masthead else ()):
         days, session = organ.session_dates, organ.session
-        row = facts.hrc_sessions(organ.session_kind == "special").get(session.value) if session else None
+        row = draft.facts.sessions.of("HRC", organ.session_kind).get(session.value) if session else None
         if organ.organ.value != "HRC" or not days or not session or not row:
             continue
         pointer = f"/masthead/organs/{at}/session_dates"
@@ -105,7 +106,7 @@ def _days(draft: Draft) -> Iterator[Finding]:
                 "the days or the session.",
                 days.span,
                 pointer=pointer,
-                severity=facts.severity_of(row.certainty),
+                severity=severity_of(row.certainty),
             )
         elif days.end and row.ends and days.end.value not in row.ends:
             closings = " or ".join(sorted(row.ends))
@@ -122,9 +123,9 @@ def _out_of_time(draft: Draft) -> Iterator[Finding]:
     for key, pointer, slot, kind, is_year in _sessions(draft) if day else ():
         assert day is not None
         span = (
-            facts.year_days(key, slot.value)
+            year_days(key, slot.value)
             if is_year and slot.value < 8000
-            else facts.session_days(key, slot.value, kind)
+            else draft.facts.sessions.days(key, slot.value, kind)
         )
         if span is None:
             continue

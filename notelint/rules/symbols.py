@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from notelint.facts import BASE_YEAR
+from notelint.facts import Facts
+from notelint.facts.resolutions import Year
+from notelint.facts.sessions import BASE_YEAR
 from notelint.finding import Edit, Finding, Fix, Severity
 from notelint.note import Reference
 from notelint.rule import Draft, Rule
 from notelint.rules import samples
 from notelint.span import Span
-from notelint.symbols.facts import Year, council_year, sessions
 from notelint.symbols.parse import halves, parse_symbol
 from notelint.symbols.possible import Doubt, doubt
 from notelint.symbols.prose import dated
@@ -82,8 +83,8 @@ def _missing_year(draft: Draft) -> Iterator[Finding]:
         symbol = _written(draft, reference)
         if not _lacks_year(reference) or (symbol is not None and symbol.problem):
             continue
-        year = council_year(reference.number or 0)
-        if year is None and _is_impossible(reference, _day(draft)):
+        year = draft.facts.resolutions.council_year(reference.number or 0)
+        if year is None and _is_impossible(reference, _day(draft), draft.facts):
             continue
         write = f": {reference.canonical}" if year else ""
         yield MISSING_YEAR.finding(
@@ -119,7 +120,7 @@ def _wrong_year(draft: Draft) -> Iterator[Finding]:
             continue
         if reference.series == "S/RES":
             yield from _council_year(draft, pointer, reference)
-        elif reference.series in ("A/RES", "A/HRC/RES") and (years := _years(reference)) is not None:
+        elif reference.series in ("A/RES", "A/HRC/RES") and (years := _years(reference, draft.facts)) is not None:
             given = dated(draft.source.text, reference.span.end, draft.language.code)
             if given is not None and not years[0] <= given <= years[1]:
                 span = " or ".join(str(year) for year in sorted(set(years)))
@@ -128,7 +129,7 @@ def _wrong_year(draft: Draft) -> Iterator[Finding]:
 
 
 def _council_year(draft: Draft, pointer: str, reference: Reference) -> Iterator[Finding]:
-    known = council_year(reference.number or 0)
+    known = draft.facts.resolutions.council_year(reference.number or 0)
     if known is None:
         return
     severity: Severity = "error" if known.sure else "warning"
@@ -153,14 +154,14 @@ def _other_year(draft: Draft, reference: Reference, known: Year) -> Fix | None:
     return Fix(f"Write “{known.year}”.", (edit,), "safe" if known.sure else "unsafe")
 
 
-def _years(reference: Reference) -> tuple[int, int] | None:
+def _years(reference: Reference, facts: Facts) -> tuple[int, int] | None:
     """The first and last year in which a session could adopt."""
     number, kind = reference.session, reference.session_kind
     if number is None or not reference.organ:
         return None
     if reference.organ == "GA" and kind == "regular":
         return BASE_YEAR + number, BASE_YEAR + number + 1
-    row = sessions(reference.organ, kind or "regular").get(number)
+    row = facts.sessions.of(reference.organ, kind).get(number)
     return row.years if row and row.certainty != "K?" else None
 
 
@@ -182,7 +183,7 @@ def _impossible(draft: Draft) -> Iterator[Finding]:
             organ = _ORGANS.get(reference.organ or "", reference.organ)
             message = f"“{reference.symbol.value}” cannot be right: {organ} does not number its resolutions so."
             yield IMPOSSIBLE.finding(message, reference.span, pointer=pointer)
-        elif _is_judged(reference, day) and (why := _doubt(reference, day)) is not None:
+        elif _is_judged(reference, day, draft.facts) and (why := _doubt(reference, day, draft.facts)) is not None:
             verdict = "" if why.severity == "info" else " cannot be right"
             message = f"“{reference.symbol.value}”{verdict}: {why.message}."
             yield IMPOSSIBLE.finding(message, reference.span, pointer=pointer, severity=why.severity)
@@ -193,21 +194,21 @@ def _is_of_wrong_organ(reference: Reference) -> bool:
     return not reference.valid and unread and reference.organ is not None
 
 
-def _is_judged(reference: Reference, day: date) -> bool:
+def _is_judged(reference: Reference, day: date, facts: Facts) -> bool:
     """Whether nothing else is wrong with a reference: form, year and series outrank a fact."""
-    known = council_year(reference.number or 0) if reference.series == "S/RES" else None
+    known = facts.resolutions.council_year(reference.number or 0) if reference.series == "S/RES" else None
     if known is not None:
         return reference.valid and reference.year in (None, known.year)
-    return reference.valid or (_lacks_year(reference) and _is_impossible(reference, day))
+    return reference.valid or (_lacks_year(reference) and _is_impossible(reference, day, facts))
 
 
-def _is_impossible(reference: Reference, day: date) -> bool:
-    why = _doubt(reference, day)
+def _is_impossible(reference: Reference, day: date, facts: Facts) -> bool:
+    why = _doubt(reference, day, facts)
     return why is not None and why.severity == "error"
 
 
-def _doubt(reference: Reference, day: date) -> Doubt | None:
-    found = (doubt(symbol, day) for symbol in halves(reference.canonical or ""))
+def _doubt(reference: Reference, day: date, facts: Facts) -> Doubt | None:
+    found = (doubt(symbol, day, facts) for symbol in halves(reference.canonical or ""))
     return next((one for one in found if one is not None), None)
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from notelint.facts import builtin
 from notelint.finding import Finding
 from notelint.language import Language
 from notelint.note import Note, Title
@@ -23,7 +24,7 @@ def judge(text: str, day: str | None = "2021-03-04", language: str = "en", profi
     title = Title(NOWHERE, Slot("note verbale", NOWHERE), date=Slot(day, NOWHERE)) if day else None
     note = Note(language=language, title=title, references=references(source, language))
     reading: Any = None
-    draft = Draft(source, note, reading, Language(language), profile, False, TODAY)
+    draft = Draft(source, note, reading, Language(language), profile, False, TODAY, builtin())
     return [finding for rule in RULES if rule.check for finding in rule.check(draft)]
 
 
