@@ -10,8 +10,8 @@ from notelint.facts import builtin
 from notelint.finding import Finding
 from notelint.language import Language
 from notelint.note import Note, Title
-from notelint.rule import Draft
 from notelint.reading import read
+from notelint.rule import Draft
 from notelint.rules import resolutions, symbols
 from notelint.source import make_source
 from notelint.span import Slot, Span
