@@ -37,21 +37,26 @@ def _malformed(draft: Draft) -> Iterator[Finding]:
             continue
         symbol = _written(draft, reference)
         if symbol is None and reference.series and not _lacks_year(reference):
-            meant = f": the symbol is {reference.canonical}" if reference.canonical else ""
+            message = (
+                "“{}” is not how its organ numbers resolutions: the symbol is {}."
+                if reference.canonical
+                else "“{}” is not how its organ numbers resolutions."
+            )
             yield MALFORMED.finding(
-                f"“{reference.symbol.value}” is not how its organ numbers resolutions{meant}.",
-                reference.span,
-                pointer=pointer,
+                message, reference.span, reference.symbol.value, reference.canonical, pointer=pointer
             )
         elif symbol is not None and symbol.problem == "malformed":
-            yield MALFORMED.finding(
-                _spelling(reference, symbol), reference.span, pointer=pointer, fix=_respelt(reference, symbol)
-            )
+            yield _misspelt(pointer, reference, symbol)
 
 
-def _spelling(reference: Reference, symbol: Symbol) -> str:
-    meant = f": write {symbol.fix}" if symbol.fix else f", as {symbol.series} symbols are written"
-    return f"“{reference.symbol.value}” is not a well-formed symbol{meant}."
+def _misspelt(pointer: str, reference: Reference, symbol: Symbol) -> Finding:
+    message = (
+        "“{}” is not a well-formed symbol: write {}."
+        if symbol.fix
+        else "“{}” is not a well-formed symbol, as {} symbols are written."
+    )
+    quoted = reference.symbol.value, symbol.fix or symbol.series
+    return MALFORMED.finding(message, reference.span, *quoted, pointer=pointer, fix=_respelt(reference, symbol))
 
 
 def _respelt(reference: Reference, symbol: Symbol) -> Fix | None:
@@ -68,8 +73,9 @@ def _unknown_series(draft: Draft) -> Iterator[Finding]:
         symbol = None if reference.valid else _written(draft, reference)
         if symbol is not None and symbol.problem == "unknown-series" and symbol.fix:
             fix = Fix(f"Write “{symbol.fix}”.", (Edit(reference.span, symbol.fix),), "unsafe")
-            message = f"No series of documents begins like “{reference.symbol.value}”; the nearest is {symbol.fix}."
-            yield UNKNOWN_SERIES.finding(message, reference.span, pointer=pointer, fix=fix)
+            message = "No series of documents begins like “{}”; the nearest is {}."
+            quoted = reference.symbol.value, symbol.fix
+            yield UNKNOWN_SERIES.finding(message, reference.span, *quoted, pointer=pointer, fix=fix)
 
 
 def _lacks_year(reference: Reference) -> bool:
@@ -86,10 +92,16 @@ def _missing_year(draft: Draft) -> Iterator[Finding]:
         year = draft.facts.resolutions.council_year(reference.number or 0)
         if year is None and _is_impossible(reference, _day(draft), draft.facts):
             continue
-        write = f": {reference.canonical}" if year else ""
+        message = (
+            "“{}” lacks the year of the Security Council's resolution: {}."
+            if year
+            else "“{}” lacks the year of the Security Council's resolution."
+        )
         yield MISSING_YEAR.finding(
-            f"“{reference.symbol.value}” lacks the year of the Security Council's resolution{write}.",
+            message,
             reference.span,
+            reference.symbol.value,
+            reference.canonical,
             pointer=pointer,
             fix=_year_fix(draft, reference, year),
             severity=_weight(draft, symbol),
@@ -124,8 +136,8 @@ def _wrong_year(draft: Draft) -> Iterator[Finding]:
             given = dated(draft.source.text, reference.span.end, draft.language.code)
             if given is not None and not years[0] <= given <= years[1]:
                 span = " or ".join(str(year) for year in sorted(set(years)))
-                message = f"{reference.canonical} is of {span}, not of {given}."
-                yield WRONG_YEAR.finding(message, reference.span, pointer=pointer)
+                message = "{} is of {}, not of {}."
+                yield WRONG_YEAR.finding(message, reference.span, reference.canonical, span, given, pointer=pointer)
 
 
 def _council_year(draft: Draft, pointer: str, reference: Reference) -> Iterator[Finding]:
@@ -133,16 +145,18 @@ def _council_year(draft: Draft, pointer: str, reference: Reference) -> Iterator[
     if known is None:
         return
     severity: Severity = "error" if known.sure else "warning"
-    label = f"Security Council resolution {reference.number} is of {known.year}"
+    known_as = reference.number, known.year
     if reference.year is not None and reference.year != known.year:
         fix = _other_year(draft, reference, known)
-        message = f"{label}, not of {reference.year}."
-        yield WRONG_YEAR.finding(message, reference.span, pointer=pointer, fix=fix, severity=severity)
+        message = "Security Council resolution {} is of {}, not of {}."
+        yield WRONG_YEAR.finding(
+            message, reference.span, *known_as, reference.year, pointer=pointer, fix=fix, severity=severity
+        )
         return
     given = dated(draft.source.text, reference.span.end, draft.language.code)
     if given is not None and given != known.year:
-        message = f"{label}; the date that follows it says {given}."
-        yield WRONG_YEAR.finding(message, reference.span, pointer=pointer, severity=severity)
+        message = "Security Council resolution {} is of {}; the date that follows it says {}."
+        yield WRONG_YEAR.finding(message, reference.span, *known_as, given, pointer=pointer, severity=severity)
 
 
 def _other_year(draft: Draft, reference: Reference, known: Year) -> Fix | None:
@@ -181,12 +195,12 @@ def _impossible(draft: Draft) -> Iterator[Finding]:
     for pointer, reference in _numbered(draft):
         if _is_of_wrong_organ(reference):
             organ = _ORGANS.get(reference.organ or "", reference.organ)
-            message = f"“{reference.symbol.value}” cannot be right: {organ} does not number its resolutions so."
-            yield IMPOSSIBLE.finding(message, reference.span, pointer=pointer)
+            message = "“{}” cannot be right: {} does not number its resolutions so."
+            yield IMPOSSIBLE.finding(message, reference.span, reference.symbol.value, organ, pointer=pointer)
         elif _is_judged(reference, day, draft.facts) and (why := _doubt(reference, day, draft.facts)) is not None:
-            verdict = "" if why.severity == "info" else " cannot be right"
-            message = f"“{reference.symbol.value}”{verdict}: {why.message}."
-            yield IMPOSSIBLE.finding(message, reference.span, pointer=pointer, severity=why.severity)
+            message = "“{}”: {}." if why.severity == "info" else "“{}” cannot be right: {}."
+            quoted = reference.symbol.value, why.message
+            yield IMPOSSIBLE.finding(message, reference.span, *quoted, pointer=pointer, severity=why.severity)
 
 
 def _is_of_wrong_organ(reference: Reference) -> bool:
