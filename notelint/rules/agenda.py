@@ -32,9 +32,11 @@ def _mismatch(draft: Draft) -> Iterator[Finding]:
             place, pointer = _place(target.agenda_items, mine, at)
             line = draft.source.position(organ.agenda_items[0].span.start).line
             yield ITEM_MISMATCH.finding(
-                f"The request names agenda item {_list(theirs)}, the masthead {_list(mine)} (line {line}): "
-                "write the same in both.",
+                "The request names agenda item {}, the masthead {} (line {line}): write the same in both.",
                 place,
+                _list(theirs),
+                _list(mine),
+                line=line,
                 pointer=pointer,
             )
 
@@ -82,15 +84,16 @@ def _unknown(draft: Draft) -> Iterator[Finding]:
             and number not in draft.facts.agendas.titles("en")
         ):
             yield UNKNOWN_ITEM.finding(
-                f"The Human Rights Council's agenda has ten items; there is no item {slot.value}. Write the "
-                "right number.",
+                "The Human Rights Council's agenda has ten items; there is no item {}. Write the right number.",
                 slot.span,
+                slot.value,
                 pointer=pointer,
             )
         elif key in ("GA", "ECOSOC") and not 1 <= number <= _LARGEST_AGENDA:
             yield UNKNOWN_ITEM.finding(
-                f"Item {slot.value} is higher than any agenda has gone: check the number.",
+                "Item {} is higher than any agenda has gone: check the number.",
                 slot.span,
+                slot.value,
                 pointer=pointer,
                 severity="info",
             )

@@ -68,14 +68,16 @@ def _council_year(draft: Draft, pointer: str, reference: Reference, given: _Give
     if known is None:
         return
     severity: Severity = "error" if known.sure else "warning"
-    label = f"Security Council resolution {reference.number} is of {known.year}"
+    known_as = reference.number, known.year
     if reference.year is not None and reference.year != known.year:
         fix = _other_year(draft, reference, known)
-        message = f"{label}, not of {reference.year}."
-        yield WRONG_YEAR.finding(message, reference.span, pointer=pointer, fix=fix, severity=severity)
+        message = "Security Council resolution {} is of {}, not of {}."
+        yield WRONG_YEAR.finding(
+            message, reference.span, *known_as, reference.year, pointer=pointer, fix=fix, severity=severity
+        )
     elif given and given.year != known.year:
-        message = f"{label}; the date that follows it says {given.year}."
-        yield WRONG_YEAR.finding(message, reference.span, pointer=pointer, severity=severity)
+        message = "Security Council resolution {} is of {}; the date that follows it says {}."
+        yield WRONG_YEAR.finding(message, reference.span, *known_as, given.year, pointer=pointer, severity=severity)
 
 
 def _other_year(draft: Draft, reference: Reference, known: Year) -> Fix | None:
@@ -96,8 +98,14 @@ def _session_year(draft: Draft, pointer: str, reference: Reference, given: _Give
         return
     if given.day is not None and days.first <= given.day <= days.last:
         return
-    message = f"{reference.canonical} is of {_held(days)}, not of {given.words}: check the number and the date."
-    yield WRONG_YEAR.finding(message, reference.span, pointer=pointer, severity=severity_of(days.certainty))
+    quoted = reference.canonical, _held(days), given.words
+    yield WRONG_YEAR.finding(
+        "{} is of {}, not of {}: check the number and the date.",
+        reference.span,
+        *quoted,
+        pointer=pointer,
+        severity=severity_of(days.certainty),
+    )
 
 
 def _held(days: _Days) -> str:
@@ -125,36 +133,42 @@ def _contradiction(
     first, line = said.setdefault(str(reference.canonical), (given, draft.source.position(reference.span.start).line))
     if first.year != given.year or (first.day and given.day and first.day != given.day):
         yield WRONG_YEAR.finding(
-            f"“{reference.symbol.value}” is dated {given.words} here and {first.words} in line {line}: one of them"
-            " is wrong.",
+            "“{}” is dated {} here and {} in line {line}: one of them is wrong.",
             reference.span,
+            reference.symbol.value,
+            given.words,
+            first.words,
             pointer=pointer,
+            line=line,
         )
 
 
 def _impossible(draft: Draft) -> Iterator[Finding]:
     day = latest_day(draft)
     for pointer, reference in numbered(draft):
-        if (message := _of_another_organ(draft, reference)) is not None:
-            yield IMPOSSIBLE.finding(message, reference.span, pointer=pointer)
+        if (found := _of_another_organ(draft, pointer, reference)) is not None:
+            yield found
         elif _is_judged(reference, day, draft.facts) and (why := doubt_of(reference, day, draft.facts)) is not None:
-            verdict = "" if why.severity == "info" else " cannot be right"
-            message = f"“{reference.symbol.value}”{verdict}: {why.message}."
-            yield IMPOSSIBLE.finding(message, reference.span, pointer=pointer, severity=why.severity)
+            message = "“{}”: {}." if why.severity == "info" else "“{}” cannot be right: {}."
+            quoted = reference.symbol.value, why.message
+            yield IMPOSSIBLE.finding(message, reference.span, *quoted, pointer=pointer, severity=why.severity)
 
 
-def _of_another_organ(draft: Draft, reference: Reference) -> str | None:
-    """What is wrong with a resolution that is said to be of an organ that numbers otherwise."""
+def _of_another_organ(draft: Draft, pointer: str, reference: Reference) -> Finding | None:
+    """A resolution that is said to be of an organ that numbers otherwise."""
+    written = reference.symbol.value
     if not reference.valid and reference.canonical is None and reference.series is None and reference.organ:
         said = _ORGANS.get(reference.organ, reference.organ)
-        return f"“{reference.symbol.value}” cannot be right: {said} does not number its resolutions so."
-    if not reference.valid or reference.organ not in _ORGANS or not _SYMBOL.match(reference.symbol.value):
+        message = "“{}” cannot be right: {} does not number its resolutions so."
+        return IMPOSSIBLE.finding(message, reference.span, written, said, pointer=pointer)
+    if not reference.valid or reference.organ not in _ORGANS or not _SYMBOL.match(written):
         return None
     named = attribution(draft.source.text, reference.span, draft.language.code)
     if named not in _ORGANS or named == reference.organ:
         return None
-    said, own = _ORGANS[named], _ORGANS[reference.organ]
-    return f"“{reference.symbol.value}” is a symbol of {own}, the text calls it {said}'s: correct one of them."
+    message = "“{}” is a symbol of {}, the text calls it a resolution of {}: correct one of them."
+    organs = _ORGANS[reference.organ], _ORGANS[named]
+    return IMPOSSIBLE.finding(message, reference.span, written, *organs, pointer=pointer)
 
 
 def _is_judged(reference: Reference, day: date, facts: Facts) -> bool:

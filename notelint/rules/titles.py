@@ -36,9 +36,10 @@ def _foreign(draft: Draft, organ: Organ, place: int) -> Iterator[Finding]:
     for at, item in enumerate(organ.agenda_items):
         if item.title and (number := owners.get(bare(item.title.value))) is not None:
             yield TITLE_MISMATCH.finding(
-                f"This is the title of item {number} of the Human Rights Council; the masthead names another organ: "
-                "correct the organ or the item.",
+                "This is the title of item {} of the Human Rights Council; the masthead names another organ: correct "
+                "the organ or the item.",
                 item.title.span,
+                number,
                 pointer=f"/masthead/organs/{place}/agenda_items/{at}/title",
             )
 
@@ -52,10 +53,17 @@ def _asked(draft: Draft, slot: Slot[str], pointer: str) -> Iterator[Finding]:
         for name in names if other != number else ():
             at = shadow.folded.find(fold(name), start, start + _TITLE_WITHIN + len(name))
             if at >= 0 and not any(shadow.folded.startswith(fold(own), at) for own in titles.get(number, ())):
-                right = f"Item {number} is “{titles[number][0]}”: write that, or write" if number in titles else "Write"
+                message = (
+                    "This is the title of item {2}. Item {0} is “{1}”: write that, or correct the number."
+                    if number in titles
+                    else "This is the title of item {2}: correct the number."
+                )
                 yield TITLE_MISMATCH.finding(
-                    f"This is the title of item {other}. {right} the right number.",
+                    message,
                     draft.reading.span(at, at + len(fold(name))),
+                    number,
+                    titles.get(number, ("",))[0],
+                    other,
                     pointer=pointer,
                 )
                 return
@@ -83,11 +91,18 @@ def _wrong_title(
     mine = bare(item.title.value)
     other = next((n for n, names in titles.items() for name in names if n != number and bare(name) in mine), None)
     span = _part(draft, item.title.span, titles[other]) if other else item.title.span
-    said = f"This is the title of item {other}. " if other else ""
     certainty = draft.facts.agendas.certainty(number, draft.language.code)
+    message = (
+        "This is the title of item {2}. Item {0} is “{1}”: write that, or correct the number."
+        if other
+        else "Item {0} is “{1}”: write that, or correct the number."
+    )
     return TITLE_MISMATCH.finding(
-        f"{said}Item {number} is “{titles[number][0]}”: write that, or correct the number.",
+        message,
         span,
+        number,
+        titles[number][0],
+        other,
         pointer=pointer,
         severity="error" if other else severity_of(certainty, "warning"),
     )
