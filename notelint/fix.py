@@ -27,12 +27,16 @@ def fix(source: Source, judge: Judge, unsafe: bool = False) -> Fixed:
     """
     applied: list[Finding] = []
     refused: set[tuple[str, str, int]] = set()
+    seen = {source.text}
     findings = judge(source)
     for _ in range(_MOST_ROUNDS):
         wanted = [one for one in _disjoint(findings, unsafe, source) if _key(one, source) not in refused]
         if not wanted:
             break
         better, after, made = _round(source, findings, wanted, judge)
+        if made and better.text in seen:  # fixes that undo each other
+            break
+        seen.add(better.text)
         refused |= {_key(one, source) for one in wanted if one not in made}
         source, findings = better, after
         applied += made
