@@ -27,13 +27,13 @@ LAYERS = (
     ("parser",),
     # what is demanded and what is judged
     ("interpret", "profile", "anchors", "schema"),
-    ("own", "formulas", "slips", "own_profile", "own_walk"),
+    ("own", "formulas", "slips", "own_profile", "own_walk", "own_facts", "own_facts_check"),
     ("rules",),
     ("settle", "readers"),
     ("catalogue",),
     ("selection", "linter"),
     # what users see
-    ("paths", "render", "commands"),
+    ("paths", "userdir", "render", "commands"),
     ("cli",),
     ("__main__",),
     ("build", "symbols.build"),
@@ -43,8 +43,8 @@ DOORS = {("language", "build"), ("symbols.words", "symbols.build"), ("profile", 
 # Third-party modules, and the only modules that may name them.
 OUTSIDE = {
     "lark": {"build", "symbols.build"},
-    "jsonschema": {"own_profile", "own_walk"},
-    "referencing": {"own_profile", "own_walk"},
+    "jsonschema": {"own_profile", "own_walk", "own_facts_check"},
+    "referencing": {"own_profile", "own_walk", "own_facts_check"},
 }
 
 

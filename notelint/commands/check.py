@@ -4,10 +4,11 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
-from datetime import date
 
 from notelint import __version__
-from notelint.commands.arguments import Parser, emit
+from notelint.commands.arguments import Parser, day, emit
+from notelint.commands.facts import add_facts_option, facts_of
+from notelint.facts import Facts
 from notelint.finding import SEVERITIES, Finding, Severity
 from notelint.linter import Report, lint_source
 from notelint.paths import DraftPath, draft_paths
@@ -35,7 +36,8 @@ def main(arguments: list[str]) -> int:
     options = _parser().parse_args(arguments)
     own_profile = options.profile is not None and not options.profile.isalpha()
     selection = parse_selection(options.select, options.ignore, own_profile=own_profile)
-    reports = [_report(draft, options) for draft in draft_paths(options.files)]
+    facts = facts_of(options)
+    reports = [_report(draft, options, facts) for draft in draft_paths(options.files)]
     chosen = [_chosen(report, selection) for report in reports]
     emit(_render(options.output_format)(chosen, detect(sys.stdout, os.environ)))
     return _status(reports, chosen)
@@ -55,23 +57,17 @@ def _parser() -> argparse.ArgumentParser:
     add("--language", metavar="CODE", help="the language of the drafts, if it should not be recognised: en, fr, …")
     add("--select", default="", metavar="CODES", help="report these rules only: codes or families, as NV4,NV202")
     add("--ignore", default="", metavar="CODES", help="leave these rules out")
-    add("--today", type=_day, metavar="YYYY-MM-DD", help="judge dates as on this day")
+    add("--today", type=day, metavar="YYYY-MM-DD", help="judge dates as on this day")
+    add_facts_option(parser)
     add("--version", action="version", version=f"notelint {__version__}")
     return parser
 
 
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text} is not a day, as 2020-04-08 is") from None
-
-
-def _report(draft: DraftPath, options: argparse.Namespace) -> Report:
+def _report(draft: DraftPath, options: argparse.Namespace, facts: Facts) -> Report:
     opened = read_file(draft.path)
     if not opened.readable:
         return Report(opened.source, None, opened.findings)
-    report = lint_source(opened.source, options.profile, options.language, options.today, draft.named)
+    report = lint_source(opened.source, options.profile, options.language, options.today, draft.named, facts)
     findings = sorted((*_of_file(opened.findings, report), *report.findings), key=lambda finding: finding.span)
     return Report(opened.source, report.note, tuple(findings))
 
