@@ -14,6 +14,11 @@ _NOT_OF_THE_PROJECT = shutil.ignore_patterns(
 )
 
 
+def pytest_configure() -> None:
+    """Tests say themselves whether they run in GitHub Actions, where another format is the default."""
+    os.environ.pop("GITHUB_ACTIONS", None)
+
+
 @pytest.fixture(scope="session")
 def package_index() -> None:
     """Skips a test where pip reaches no index of packages."""

@@ -35,7 +35,7 @@ def _suite(report: Report) -> str:
 def _counts(cases: int, findings: Sequence[Finding]) -> str:
     errors = sum(finding.code == UNREADABLE_FILE.code for finding in findings)
     failures = sum(finding.severity != "info" for finding in findings) - errors
-    return f'tests="{cases}" failures="{failures}" errors="{errors}" skipped="0"'
+    return f'tests="{cases}" failures="{failures}" errors="{errors}"'
 
 
 def _passed(path: str) -> str:

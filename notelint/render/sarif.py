@@ -72,11 +72,11 @@ def _markdown(rule: Rule) -> str:
     parts = (
         ("Why:", rule.why),
         ("Authority:", rule.authority),
-        ("Not this:", f"\n\n```text\n{rule.bad}\n```"),
-        ("But this:", f"\n\n```text\n{rule.good}\n```"),
+        ("Not this:", f"```text\n{rule.bad}\n```"),
+        ("But this:", f"```text\n{rule.good}\n```"),
         ("Innocent:", rule.innocent),
     )
-    return "\n\n".join(f"**{head}** {text}" for head, text in parts if text)
+    return "\n\n".join(f"**{head}**\n\n{text}" for head, text in parts if text)
 
 
 def _own(finding: Finding) -> Json:
