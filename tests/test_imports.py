@@ -32,7 +32,7 @@ LAYERS = (
     ("rules",),
     ("settle", "readers"),
     ("catalogue",),
-    ("selection", "linter"),
+    ("selection", "linter", "fix"),
     # what users see
     ("paths", "userdir", "render", "commands"),
     ("cli",),
