@@ -138,7 +138,7 @@ def test_a_chinese_number_takes_its_year_before_the_word() -> None:
     ("text", "day", "severities"),
     [
         ("S/RES/822 (1994)", None, ["error"]),
-        ("S/RES/2250 (2016)", None, ["warning"]),
+        ("S/RES/2250 (2016)", None, ["error"]),
         ("S/RES/2830", None, ["error"]),
         ("A/RES/2749 (XV)", None, ["warning"]),
         ("A/RES/217 (IV)", None, ["warning"]),
