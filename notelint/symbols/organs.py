@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from notelint.symbols.members import Member
 from notelint.symbols.phrases import phrases
-from notelint.symbols.roman import from_roman
+from notelint.roman import from_roman
 
 OTHER, COUNCIL = "others", "council"
 REACH = 600

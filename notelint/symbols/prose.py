@@ -10,7 +10,7 @@ from notelint.symbols.members import Member, first, follows, more
 from notelint.symbols.organs import COUNCIL, OTHER, Mention, agrees, beside, earlier, mentions, organ_pattern, possible
 from notelint.symbols.parse import parse_symbol
 from notelint.symbols.phrases import phrases
-from notelint.symbols.roman import from_roman
+from notelint.roman import from_roman
 from notelint.symbols.symbol import Symbol
 
 WRONG_ORGAN = "wrong-organ"

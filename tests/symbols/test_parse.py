@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from notelint.symbols.build import reference_parser, symbol_tables
 from notelint.symbols.grammar import read, tokens
 from notelint.symbols.parse import halves, parse_symbol
-from notelint.symbols.roman import from_roman, to_roman
+from notelint.roman import from_roman, to_roman
 from notelint.symbols.words import load
 
 GOOD = {
