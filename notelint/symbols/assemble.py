@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from itertools import product
 from typing import NamedTuple
 
-from notelint.symbols.pieces import Piece, pieces, vocabulary
 from notelint.roman import from_roman, to_roman
+from notelint.symbols.pieces import Piece, pieces, vocabulary
 from notelint.symbols.series import nearest_root
 from notelint.symbols.words import load
 
