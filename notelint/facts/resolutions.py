@@ -40,6 +40,12 @@ class Resolutions(Table):
         years, lasts = self._council
         return lasts[-1], years[-1]
 
+    def last_of_year(self, year: int) -> int:
+        """The last number of a year of the Security Council; 0 for a year before the first."""
+        years, lasts = self._council
+        at = bisect_left(years, year + 1) - 1
+        return lasts[at] if at >= 0 else 0
+
     @cached_property
     def _roman(self) -> list[tuple[int, int, tuple[str, int]]]:
         """The lowest and highest number of every session whose numbers ran on, in order, with its kind and number."""
