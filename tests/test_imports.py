@@ -31,7 +31,7 @@ LAYERS = (
     ("rules",),
     ("settle", "readers"),
     ("catalogue",),
-    ("selection", "linter"),
+    ("selection", "linter", "explained"),
     # what users see
     ("paths", "userdir", "render", "commands"),
     ("cli",),
