@@ -25,6 +25,11 @@ def no_configuration(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]
         yield
 
 
+def pytest_configure() -> None:
+    """Tests say themselves whether they run in GitHub Actions, where another format is the default."""
+    os.environ.pop("GITHUB_ACTIONS", None)
+
+
 @pytest.fixture(scope="session")
 def package_index() -> None:
     """Skips a test where pip reaches no index of packages."""

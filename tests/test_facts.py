@@ -1,7 +1,10 @@
 """The tables of facts: what they say of sessions and agendas, and that they hold together."""
 
+import re
+from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import pairwise
+from typing import Any
 
 import pytest
 
@@ -9,6 +12,7 @@ from notelint.facts import builtin
 from notelint.facts.agendas import bare
 from notelint.facts.sessions import year_days
 from notelint.facts.table import Table, severity_of
+from notelint.language import tables
 
 SESSIONS, AGENDAS, RESOLUTIONS = builtin()
 
@@ -121,3 +125,114 @@ def test_bare() -> None:
 @pytest.mark.parametrize("table", builtin(), ids=builtin()._fields)
 def test_every_table_says_when_it_stands(table: Table) -> None:
     assert date(2024, 1, 1) < table.as_of
+
+
+def _rows() -> Iterator[tuple[str, dict[str, Any]]]:
+    """Every row of the tables that bears a certainty, with a name for it."""
+    sessions = tables("sessions")
+    for name in ("hrc", "hrc_special", "ga_special", "ga_emergency"):
+        yield from ((f"{name} {row['number']}", row) for row in sessions[name])
+    yield from ((f"ga {row['number']}", row) for row in sessions["ga"]["openings"])
+    resolutions = tables("resolutions")
+    yield from ((f"sc {row['years']}", row) for row in resolutions["sc"]["certainty"])
+    yield from (
+        ("numbers", row) for row in (resolutions["ga"], resolutions["ga"]["roman_sessions"], resolutions["hrc"])
+    )
+
+
+def test_every_row_says_where_it_was_seen() -> None:
+    for name, row in _rows():
+        assert row["certainty"] in ("S", "K", "K?"), name
+        assert row["source"].strip(), name
+        assert row["certainty"] != "S" or row["source"] != "own knowledge", name
+
+
+def test_every_title_says_how_sure_it_is_and_what_is_sure_has_a_source() -> None:
+    for item in tables("agendas")["hrc"]["items"]:
+        named = set(re.findall(r"\b(?:en|fr|es|ru|ar|zh)\b(?=[),])", item["source"])) | {"en"}
+        for language, certainty in item["certainty"].items():
+            assert item[language] and certainty in ("S", "K", "K?")
+            assert certainty != "S" or language in named, (item["number"], language)
+
+
+def _parts(row: dict[str, Any]) -> list[tuple[date, date]]:
+    spans = [(row["start"], row.get("end", row["start"])), *row.get("resumed", [])]
+    return [(date.fromisoformat(start), date.fromisoformat(end)) for start, end in spans]
+
+
+def test_days_of_a_session_run_forward() -> None:
+    for name, row in _rows():
+        if "start" not in row:
+            continue
+        parts = _parts(row)
+        assert all(start <= end for start, end in parts), name
+        assert all(one[1] < other[0] for one, other in pairwise(parts)), name
+        opened, closed = parts[0]
+        assert all(abs(date.fromisoformat(day) - opened) < timedelta(30) for day in row.get("also_starts", ())), name
+        assert all(abs(date.fromisoformat(day) - closed) < timedelta(30) for day in row.get("also_ends", ())), name
+
+
+@pytest.mark.parametrize("table", ["hrc", "hrc_special", "ga_special", "ga_emergency"])
+def test_sessions_are_numbered_as_they_opened(table: str) -> None:
+    rows = tables("sessions")[table]
+    assert [row["number"] for row in rows] == list(range(1, len(rows) + 1))
+    assert all(_parts(one)[0][0] < _parts(other)[0][0] for one, other in pairwise(rows))
+
+
+def test_first_parts_of_the_regular_sessions_of_the_council_do_not_overlap() -> None:
+    first = [_parts(row)[0] for row in tables("sessions")["hrc"]]
+    assert all(one[1] < other[0] for one, other in pairwise(first))
+
+
+def test_openings_of_the_assembly_are_in_order() -> None:
+    rows = tables("sessions")["ga"]["openings"]
+    assert all(one["number"] < other["number"] and one["start"] < other["start"] for one, other in pairwise(rows))
+    base = tables("sessions")["ga"]["base_year"]
+    assert all(int(row["start"][:4]) == base + row["number"] for row in rows)
+
+
+def test_every_year_of_the_security_council_has_its_certainty_once() -> None:
+    council = tables("resolutions")["sc"]
+    years = [year for row in council["certainty"] for year in range(row["years"][0], row["years"][1] + 1)]
+    assert years == sorted(int(year) for year in council["last_of_year"])
+    assert council["first_open"] == council["last_of_year"][str(years[-1])] + 1
+    assert council["first_open_year"] == years[-1] + 1
+
+
+def test_the_first_series_of_the_assembly_runs_through_its_sessions() -> None:
+    assembly = tables("resolutions")["ga"]
+    spans = assembly["roman_sessions"]["numbers"]
+    assert list(spans.values()) == sorted(spans.values())
+    assert all(low <= high for low, high in spans.values())
+    assert all(one[1] < other[0] for one, other in pairwise(spans.values()))
+    assert sum("-" not in session for session in spans) == assembly["roman_last_session"]
+    assert spans["XXX"][1] == assembly["roman_last_number"]
+
+
+@pytest.mark.parametrize(
+    ("number", "session"),
+    [
+        (181, "II"),
+        (217, "III"),
+        (377, "V"),
+        (1514, "XV"),
+        (1803, "XVII"),
+        (2625, "XXV"),
+        (2758, "XXVI"),
+        (3201, "S-VI"),
+    ],
+)
+def test_well_known_numbers_are_in_their_session(number: int, session: str) -> None:
+    low, high = tables("resolutions")["ga"]["roman_sessions"]["numbers"][session]
+    assert low <= number <= high
+
+
+def test_the_last_resolutions_of_the_council() -> None:
+    council = tables("resolutions")["hrc"]
+    last = {int(session): number for session, number in council["last_of_session"].items()}
+    assert list(last) == list(range(1, max(last) + 1))
+    assert set(last) <= set(builtin().sessions.of("HRC", "regular")) and council["last_special"] == max(
+        builtin().sessions.of("HRC", "special")
+    )
+    assert all(0 < number < council["decisions_from"] for number in last.values())
+    assert last[5] >= 2 and last[16] >= 21  # 5/1 and 5/2, 16/21: the Council's own building and review

@@ -12,8 +12,9 @@ import notelint
 ROOT = Path(notelint.__file__).parent
 # From what knows nothing to what knows all; a package's name stands for its modules.
 LAYERS = (
-    ("span", "errors", "resources", "__init__"),
+    ("span", "errors", "resources", "atomic", "__init__"),
     ("source", "finding"),
+    ("fingerprint",),
     ("note",),
     ("rule",),
     # what is read in a text
@@ -31,7 +32,7 @@ LAYERS = (
     ("rules",),
     ("settle", "readers"),
     ("catalogue",),
-    ("selection", "linter", "explained"),
+    ("selection", "linter", "fix", "explained"),
     # what users see
     ("paths", "userdir", "render", "commands"),
     ("cli",),

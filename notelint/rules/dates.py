@@ -12,13 +12,16 @@ from notelint.rules import samples
 from notelint.span import Slot
 
 _DATE_LIKE = re.compile(r"\b[0-9]{1,2}(?:er|st|nd|rd|th)? ([A-Za-zÀ-ÿ]{3,10}) (?:19|20)[0-9]{2}\b")
+_LABEL = re.compile(r"(?:\bn(?:o|os|um)?[.:°º]{1,2}|\bno|№|\bref[.:]{0,2}) ?$")
 _LEAP = 2000
 _LAST_YEAR = 2200
 
 
 def _impossible(draft: Draft) -> Iterator[Finding]:
     for dated in find_dates(draft.reading):
-        if not _is_possible(dated):
+        if not _is_possible(dated) and not _LABEL.search(
+            draft.reading.shadow.folded, max(dated.start - 8, 0), dated.start
+        ):
             span = draft.reading.span(dated.start, dated.end)
             message = "There is no such day as “{}”: write the right date."
             yield IMPOSSIBLE_DATE.finding(message, span, draft.words(span))

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from notelint.dates import find_dates
 from notelint.facts import Facts
 from notelint.facts.resolutions import Year
 from notelint.facts.sessions import BASE_YEAR
@@ -13,14 +12,22 @@ from notelint.facts.table import severity_of
 from notelint.finding import Edit, Finding, Fix, Severity
 from notelint.note import Reference
 from notelint.rule import Draft, Rule
-from notelint.rules.references import GOOD, citing, doubt_of, is_impossible, lacks_year, latest_day, numbered
+from notelint.rules.references import (
+    GOOD,
+    Given,
+    citing,
+    doubt_of,
+    given_behind,
+    is_impossible,
+    lacks_year,
+    latest_day,
+    numbered,
+)
 from notelint.span import Span
 from notelint.symbols.attribution import attribution
-from notelint.symbols.prose import dated
 
 _ADOPTED = ("A/RES", "A/DEC", "A/HRC/RES", "A/HRC/DEC")
 _SYMBOL = re.compile(r"[ASE]/")
-_DATE_WITHIN = 60
 
 
 class _Days(NamedTuple):
@@ -31,39 +38,19 @@ class _Days(NamedTuple):
     certainty: str
 
 
-class _Given(NamedTuple):
-    """When a resolution was adopted, as the text says behind it; `day` is None where only the year can be read."""
-
-    year: int
-    day: date | None
-    words: str
-
-
-def _given(draft: Draft, reference: Reference) -> _Given | None:
-    year = dated(draft.source.text, reference.span.end, draft.language.code)
-    if year is None:
-        return None
-    at = draft.reading.shadow.offset(reference.span.end)
-    found = next(find_dates(draft.reading, at, at + _DATE_WITHIN), None)
-    if found is None or found.iso is None or found.year != year:
-        return _Given(year, None, str(year))
-    words = draft.words(draft.reading.span(found.start, found.end))
-    return _Given(year, date.fromisoformat(found.iso), words)
-
-
 def _wrong_year(draft: Draft) -> Iterator[Finding]:
-    said: dict[str, tuple[_Given, int]] = {}
+    said: dict[str, tuple[Given, int]] = {}
     for pointer, reference in numbered(draft):
-        if not reference.valid or reference.number is None:
+        if reference.number is None or not (reference.valid or lacks_year(reference)):
             continue
-        given = _given(draft, reference)
+        given = given_behind(draft, reference)
         found = [*_council_year(draft, pointer, reference, given), *_session_year(draft, pointer, reference, given)]
         yield from found
         if given and not found:
             yield from _contradiction(draft, pointer, reference, given, said)
 
 
-def _council_year(draft: Draft, pointer: str, reference: Reference, given: _Given | None) -> Iterator[Finding]:
+def _council_year(draft: Draft, pointer: str, reference: Reference, given: Given | None) -> Iterator[Finding]:
     known = draft.facts.resolutions.council_year(reference.number or 0) if reference.series == "S/RES" else None
     if known is None:
         return
@@ -89,7 +76,7 @@ def _other_year(draft: Draft, reference: Reference, known: Year) -> Fix | None:
     return Fix(f"Write “{known.year}”.", (edit,), "safe" if known.sure else "unsafe")
 
 
-def _session_year(draft: Draft, pointer: str, reference: Reference, given: _Given | None) -> Iterator[Finding]:
+def _session_year(draft: Draft, pointer: str, reference: Reference, given: Given | None) -> Iterator[Finding]:
     """A resolution that its session cannot have adopted on the day, or in the year, that follows it."""
     days = _days(reference, draft.facts) if given and reference.series in _ADOPTED else None
     if given is None or days is None:
@@ -127,7 +114,7 @@ def _days(reference: Reference, facts: Facts) -> _Days | None:
 
 
 def _contradiction(
-    draft: Draft, pointer: str, reference: Reference, given: _Given, said: dict[str, tuple[_Given, int]]
+    draft: Draft, pointer: str, reference: Reference, given: Given, said: dict[str, tuple[Given, int]]
 ) -> Iterator[Finding]:
     """The same resolution with two dates."""
     first, line = said.setdefault(str(reference.canonical), (given, draft.source.position(reference.span.start).line))

@@ -7,7 +7,7 @@ from notelint.facts.resolutions import Year
 from notelint.finding import Edit, Finding, Fix, Severity
 from notelint.note import Reference
 from notelint.rule import Draft, Rule
-from notelint.rules.references import GOOD, citing, is_impossible, lacks_year, latest_day, numbered
+from notelint.rules.references import GOOD, citing, given_behind, is_impossible, lacks_year, latest_day, numbered
 from notelint.span import Span
 from notelint.symbols.parse import parse_symbol
 from notelint.symbols.symbol import Symbol
@@ -77,16 +77,19 @@ def _missing_year(draft: Draft) -> Iterator[Finding]:
         year = draft.facts.resolutions.council_year(reference.number or 0)
         if year is None and is_impossible(reference, latest_day(draft), draft.facts):
             continue
+        given = given_behind(draft, reference)
+        if year and given and given.year != year.year:
+            continue  # the wrong date outranks the missing year, and names the right one
         message = (
-            "“{}” lacks the year of the Security Council's resolution: {}."
+            "“{}” lacks the year of the Security Council's resolution: write “{} ({})”."
             if year
-            else "“{}” lacks the year of the Security Council's resolution."
+            else "“{}” lacks the year of the Security Council's resolution: write it in brackets behind the number."
         )
         yield MISSING_YEAR.finding(
             message,
             reference.span,
             reference.symbol.value,
-            reference.canonical,
+            *((reference.symbol.value, year.year) if year else ()),
             pointer=pointer,
             fix=_year_fix(draft, reference, year),
             severity=_weight(draft, symbol),
@@ -141,7 +144,7 @@ MISSING_YEAR = Rule(
     bad=citing("S/RES/1325"),
     good=GOOD,
     innocent=(
-        "“resolution 1325” after a mention with the year or the date; S/2020/300, S/25704 and S/PRST/2014/16, which are"
+        "“resolution 1325” after a mention with the year; S/2020/300, S/25704 and S/PRST/2014/16, which are"
         " no resolutions."
     ),
     check=_missing_year,
