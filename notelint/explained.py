@@ -119,7 +119,8 @@ def _half(symbol: Symbol, named: Words, facts: Facts) -> Half:
     session = None
     if named.within and symbol.session is not None and symbol.organ:
         session = known_session(facts.sessions, symbol.organ, symbol.session, symbol.session_kind or "regular")
-    return Half(str(symbol.canonical), named, session, (year.year, "S" if year.sure else "K") if year else None)
+    known = (year.year, facts.resolutions.how_sure(year.year)[0]) if year else None
+    return Half(str(symbol.canonical), named, session, known)
 
 
 def _problem(source: Source, reference: Reference, finding: Finding) -> Problem:

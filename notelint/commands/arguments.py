@@ -8,7 +8,6 @@ from typing import Any, NoReturn
 
 from notelint.errors import NotelintError
 
-
 _LONGEST = 400  # code points of what is told about an argument, which may be anything
 
 

@@ -58,6 +58,11 @@ class Resolutions(Table):
         return self.data["sc"]["first_open"], self.data["sc"]["first_open_year"]
 
     @property
+    def last_rights_session(self) -> int:
+        """The last regular session of the Human Rights Council whose resolutions the table has."""
+        return max(map(int, self.data["hrc"]["last_of_session"]), default=0)
+
+    @property
     def assembly(self) -> dict[str, Any]:
         """The limits of the General Assembly's numbers."""
         return dict(self.data["ga"])

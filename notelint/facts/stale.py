@@ -52,10 +52,15 @@ def _begun(name: str, row: Session, as_of: date, today: date) -> Iterator[str]:
 
 
 def _closing(name: str, row: Session, as_of: date, today: date) -> Iterator[str]:
-    if row.end is None and row.closed and row.opening + _LONGEST < today:
+    if row.end is None and row.closed and _over(row, today):
         yield f"{name} opened on {row.start} and must be over: its closing day is not known"
     elif row.end and row.opening <= as_of < date.fromisoformat(row.end) < today:
         yield f"{name} was planned to close on {row.end}, which is past: did it?"
+
+
+def _over(row: Session, today: date) -> bool:
+    """Whether a session that was not suspended has closed, as far as can be told."""
+    return date.fromisoformat(row.close) < today if row.close else row.opening + _LONGEST < today
 
 
 def _next(table: Sessions, today: date) -> Iterator[str]:
@@ -71,6 +76,9 @@ def _resolutions(facts: Facts, today: date) -> Iterator[str]:
     last, year = facts.resolutions.last_council()
     for ended in range(year + 1, today.year):
         yield f"the last Security Council resolution of {ended} is not known (that of {year} is {last})"
+    for row in facts.sessions.of("HRC", "regular").values():
+        if row.number > facts.resolutions.last_rights_session and _over(row, today):
+            yield f"the last resolution of the {_ORGANS['HRC']}'s session {row.number} is not known"
     if facts.resolutions.first_open != (last + 1, year + 1):
         first, first_year = facts.resolutions.first_open
         yield f"{first} of {first_year} is said to be the first open number, and is not {last + 1} of {year + 1}"
