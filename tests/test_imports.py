@@ -18,7 +18,7 @@ LAYERS = (
     ("note",),
     ("rule",),
     # what is read in a text
-    ("needles", "shadow", "language"),
+    ("needles", "roman", "shadow", "language"),
     ("lalr", "scanner", "matcher", "numbers"),
     ("layout", "quotes", "dates", "facts"),
     ("reading",),

@@ -27,6 +27,7 @@ def test_the_wheel_works_elsewhere(installed: Path, tmp_path):
     assert json.loads(run([program, "--output-format", "json", "note.txt"], cwd=tmp_path)) == []
     assert json.loads(run([program, "parse", "note.txt"], cwd=tmp_path))["language"] == "en"
     assert "NV402" in run([program, "rules"], cwd=tmp_path)
+    assert "</html>" in run([program, "--output-format", "html", "note.txt"], cwd=tmp_path)
     assert run([str(installed / "python"), "-m", "notelint", "--version"], cwd=tmp_path).startswith("notelint ")
 
 

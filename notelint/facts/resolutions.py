@@ -1,10 +1,11 @@
-"""Numbers of resolutions: which year of the Security Council has which, and how far those of the Assembly go."""
+"""Numbers of resolutions: which year of the Security Council has which, and how far those of other organs go."""
 
 from bisect import bisect_left
 from functools import cached_property
 from typing import Any, NamedTuple
 
 from notelint.facts.table import Table
+from notelint.roman import from_roman
 
 _RANKS = ("S", "K", "K?")
 _UNSURE = ("K?", "")
@@ -60,9 +61,42 @@ class Resolutions(Table):
     @property
     def last_rights_session(self) -> int:
         """The last regular session of the Human Rights Council whose resolutions the table has."""
-        return max(map(int, self.data["hrc"]["last_of_session"]), default=0)
+        return max(map(int, self.data.get("hrc", {}).get("last_of_session", ())), default=0)
+
+    @cached_property
+    def _roman(self) -> list[tuple[int, int, tuple[str, int]]]:
+        """The lowest and highest number of every session whose numbers ran on, in order, with its kind and number."""
+        rows = self.data["ga"].get("roman_sessions", {}).get("numbers", {})
+        return sorted((low, high, _session(name)) for name, (low, high) in rows.items())
+
+    def roman_sessions(self, number: int) -> tuple[tuple[str, int], ...]:
+        """The sessions that can have adopted a resolution of the Assembly's first series: one, or the two around a gap.
+
+        Each is its kind and number, ("regular", 3); empty where the table does not say.
+        """
+        at = bisect_left(self._roman, (number + 1,))
+        before, behind = self._roman[at - 1 : at], self._roman[at : at + 1]
+        if before and number <= before[0][1]:
+            behind = []
+        return tuple(session for _, _, session in (*before, *behind)) if before else ()
+
+    def last_of_rights(self, session: int, kind: str) -> int | None:
+        """The last resolution of a session of the Human Rights Council; None where the table does not say."""
+        rows = self.data.get("hrc", {})
+        if kind == "regular":
+            last: int | None = rows.get("last_of_session", {}).get(str(session))
+            return last
+        known = 1 <= session <= rows.get("last_special", 0)
+        return int(session not in rows["special_without"]) if known else None
 
     @property
     def assembly(self) -> dict[str, Any]:
         """The limits of the General Assembly's numbers."""
         return dict(self.data["ga"])
+
+
+def _session(name: str) -> tuple[str, int]:
+    """ "XXX", "S-VI" and "S-1" as a kind and a number."""
+    prefix, _, number = name.rpartition("-")
+    kind = {"": "regular", "S": "special", "ES": "emergency special"}[prefix]
+    return kind, int(number) if number.isdigit() else from_roman(number) or 0

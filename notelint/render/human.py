@@ -23,7 +23,8 @@ _COLOURS: dict[str, str] = {
 def render(reports: Sequence[Report], options: Options) -> str:
     """All findings, and a last line that counts them."""
     blocks = ["".join(_finding(finding, report.source, options)) for report in reports for finding in report.findings]
-    return "\n".join([*blocks, _summary(reports, options)])
+    between = "\n" if options.excerpts else ""
+    return between.join([*blocks, _summary(reports, options)])
 
 
 def _finding(finding: Finding, source: Source, options: Options) -> Iterator[str]:

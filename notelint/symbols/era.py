@@ -4,7 +4,7 @@ Source: Dag Hammarskjöld Library, research guides on documents of the General A
 Council.
 """
 
-from notelint.symbols.roman import to_roman
+from notelint.roman import to_roman
 from notelint.symbols.symbol import Symbol
 
 LAST_ROMAN = {"regular": 30, "special": 7, "emergency special": 5}

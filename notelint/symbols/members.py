@@ -96,7 +96,7 @@ def _latin(pair: str | None) -> str | None:
 
 
 def _from_arabic(text: str) -> str:
-    from notelint.symbols.roman import to_roman
+    from notelint.roman import to_roman
 
     prefix = "" if re.match(r"د\s?-", text) else "ES-" if "ط" in text else "S-"
     return prefix + to_roman(int(re.sub(r"\D", "", text)))

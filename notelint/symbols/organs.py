@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from notelint.roman import from_roman
 from notelint.symbols.members import Member
 from notelint.symbols.phrases import phrases
-from notelint.symbols.roman import from_roman
 
 OTHER, COUNCIL = "others", "council"
 REACH = 600

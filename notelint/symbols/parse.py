@@ -2,10 +2,10 @@
 
 from functools import lru_cache
 
+from notelint.roman import from_roman
 from notelint.symbols.era import judged
 from notelint.symbols.grammar import Element, read
 from notelint.symbols.repair import plain, repaired, respelt
-from notelint.symbols.roman import from_roman
 from notelint.symbols.series import is_known, is_sound, organ_of, path_of
 from notelint.symbols.symbol import Symbol
 

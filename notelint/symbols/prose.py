@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from notelint.roman import from_roman
 from notelint.symbols.find import Found, as_written
 from notelint.symbols.members import Member, first, follows, more
 from notelint.symbols.organs import COUNCIL, OTHER, Mention, agrees, beside, earlier, mentions, organ_pattern, possible
 from notelint.symbols.parse import parse_symbol
 from notelint.symbols.phrases import phrases
-from notelint.symbols.roman import from_roman
 from notelint.symbols.symbol import Symbol
 
 WRONG_ORGAN = "wrong-organ"

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Callable
 from functools import cache
 
-from notelint.symbols.roman import to_roman
+from notelint.roman import to_roman
 from notelint.symbols.series import nearest, nearest_root, prefix_of
 from notelint.symbols.words import load
 

@@ -231,8 +231,7 @@ def test_the_last_resolutions_of_the_council() -> None:
     council = tables("resolutions")["hrc"]
     last = {int(session): number for session, number in council["last_of_session"].items()}
     assert list(last) == list(range(1, max(last) + 1))
-    assert set(last) <= set(builtin().sessions.of("HRC", "regular")) and council["last_special"] == max(
-        builtin().sessions.of("HRC", "special")
-    )
+    assert set(last) <= set(SESSIONS.of("HRC", "regular"))
+    assert council["last_special"] == max(SESSIONS.of("HRC", "special"))
     assert all(0 < number < council["decisions_from"] for number in last.values())
     assert last[5] >= 2 and last[16] >= 21  # 5/1 and 5/2, 16/21: the Council's own building and review
