@@ -72,7 +72,7 @@ def explain(text: str, facts: Facts, today: date) -> tuple[Explanation, ...]:
 
 def _cited(source: Source, facts: Facts) -> tuple[str, tuple[Reference, ...]]:
     """What a text cites, read in the first language in which it cites something."""
-    for language in tables("cues"):
+    for language in sorted(tables("cues"), key=lambda code: code != "en"):  # symbols alone are of no language
         if cited := references(source, language, facts=facts):
             return language, cited
     return "en", _alone(source)

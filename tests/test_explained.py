@@ -4,6 +4,8 @@ import tomllib
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from notelint.explained import Explanation, explain
 from notelint.facts import builtin
@@ -112,3 +114,9 @@ def test_other_tables_may_stand_in() -> None:
 
 def test_it_is_judged_as_on_a_day() -> None:
     assert [found.code for found in one("A/HRC/43/1", date(2015, 1, 1)).problems] == ["NV405"]
+
+
+@given(st.text(st.characters(codec=None, categories=None)) | st.text(alphabet="AES/RCHPVL.0123456789 ()-–IVX*,\n"))
+@settings(deadline=None, max_examples=300)
+def test_any_text_is_explained(text: str) -> None:
+    assert all(found.problems or found.reference for found in explain(text, builtin(), TODAY))

@@ -76,8 +76,9 @@ def _resolutions(facts: Facts, today: date) -> Iterator[str]:
     last, year = facts.resolutions.last_council()
     for ended in range(year + 1, today.year):
         yield f"the last Security Council resolution of {ended} is not known (that of {year} is {last})"
-    for row in facts.sessions.of("HRC", "regular").values():
-        if row.number > facts.resolutions.last_rights_session and _over(row, today):
+    rights = facts.resolutions.last_rights_session
+    for row in facts.sessions.of("HRC", "regular").values() if rights else ():
+        if row.number > rights and _over(row, today):
             yield f"the last resolution of the {_ORGANS['HRC']}'s session {row.number} is not known"
     if facts.resolutions.first_open != (last + 1, year + 1):
         first, first_year = facts.resolutions.first_open

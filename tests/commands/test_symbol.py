@@ -8,6 +8,7 @@ from jsonschema import Draft202012Validator
 
 from notelint.cli import main
 from notelint.profile import document
+from tests.conftest import ROOT
 from tests.tables import with_last
 
 TODAY = ("--today", "2026-11-24")
@@ -41,6 +42,11 @@ def test_a_resolution_without_its_year(capsys) -> None:
         "  error    NV402 missing-symbol-year: “S/RES/822” lacks the year of the Security\n"
         "           Council's resolution: write “S/RES/822 (1993)”.\n"
     )
+
+
+def test_the_readme_shows_what_is_printed(capsys) -> None:
+    shown = "$ notelint symbol S/RES/822\n" + told(capsys, "S/RES/822")[1]
+    assert shown in (ROOT / "README.md").read_text("utf-8")
 
 
 def test_a_good_draft(capsys) -> None:
