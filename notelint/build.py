@@ -21,7 +21,7 @@ from notelint.shadow import fold
 
 _TERMINAL = re.compile(r"^([A-Z][A-Z_]+): /(.+)/$", re.MULTILINE)
 
-SHARED = ("sessions", "agendas", "resolutions", "cues")
+SHARED = ("sessions", "agendas", "resolutions", "series", "cues")
 
 Tables = dict[str, Any]
 
@@ -168,7 +168,9 @@ def language_tables(language: str) -> Tables:
 
 
 def shared_table(name: str) -> Tables:
-    """A table that no one language owns: one of facts, or "cues", the words that tell languages apart."""
+    """A table that no one language owns: one of facts, "series" (document symbols in words), or "cues" (the words that
+    tell languages apart).
+    """
     if name == "cues":
         return {language: _toml(f"{language}.toml")["cues"] for language in languages()}
     return _toml(f"{name}.toml")

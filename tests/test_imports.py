@@ -32,7 +32,7 @@ LAYERS = (
     ("rules",),
     ("settle", "readers"),
     ("catalogue",),
-    ("selection", "linter", "fix"),
+    ("selection", "linter", "fix", "explained"),
     # what users see
     ("paths", "userdir", "render", "commands"),
     ("cli",),

@@ -138,16 +138,16 @@ def _listed(table: Sessions, organ: str, kind: str, number: int, day: date, earl
     name = f"{'' if kind == 'regular' else kind + ' '}session {number} of {label}"
     row, slack = rows.get(number), _EARLY if early else timedelta(0)
     if row is not None:
-        if row.start - slack <= day:
+        if row.opening - slack <= day:
             return None
-        far = row.start - slack - day > _CLOSE or row.certainty == "S"
+        far = row.opening - slack - day > _CLOSE or row.certainty == "S"
         return Doubt(
             "error" if far else "warning" if row.certainty == "K" else "info",
-            f"{name} opened on {row.start.isoformat()}, after {day.isoformat()}",
+            f"{name} opened on {row.opening.isoformat()}, after {day.isoformat()}",
         )
     if number < 1 or not rows:
         return Doubt("error", f"there is no {name}") if number < 1 else None
-    return _beyond(table, name, number - max(rows), day, rows[max(rows)].start - slack, pace)
+    return _beyond(table, name, number - max(rows), day, rows[max(rows)].opening - slack, pace)
 
 
 def _beyond(table: Sessions, name: str, ahead: int, day: date, last_start: date, pace: int) -> Doubt:
