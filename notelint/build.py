@@ -24,6 +24,8 @@ from notelint.states import build as states
 
 _TERMINAL = re.compile(r"^([A-Z][A-Z_]+): /(.+)/$", re.MULTILINE)
 
+SHARED = ("sessions", "agendas", "resolutions", "cues")
+
 Tables = dict[str, Any]
 
 
@@ -145,10 +147,11 @@ def language_tables(language: str) -> Tables:
     }
 
 
-def shared_tables() -> Tables:
-    """The tables that no one language owns, by name: facts, and the words that tell languages apart."""
-    facts = {name: _toml(f"{name}.toml") for name in ("sessions", "agendas", "resolutions")}
-    return facts | {"cues": {language: _toml(f"{language}.toml")["cues"] for language in languages()}}
+def shared_table(name: str) -> Tables:
+    """A table that no one language owns: one of facts, or "cues", the words that tell languages apart."""
+    if name == "cues":
+        return {language: _toml(f"{language}.toml")["cues"] for language in languages()}
+    return _toml(f"{name}.toml")
 
 
 def name_tables() -> dict[str, Callable[[], Tables]]:
@@ -157,11 +160,11 @@ def name_tables() -> dict[str, Callable[[], Tables]]:
 
 
 def table(name: str) -> Tables:
-    """One table by its name: a language's, its names of States ("names-fr") or a fact file's. KeyError for no table."""
+    """One table by its name: a language's, its names of States ("names-fr") or a fact file's. OSError for no table."""
     if name in languages():
         return language_tables(name)
     makers = name_tables()
-    return makers[name]() if name in makers else shared_tables()[name]
+    return makers[name]() if name in makers else shared_table(name)
 
 
 def write_tables(target: str) -> None:
@@ -169,7 +172,8 @@ def write_tables(target: str) -> None:
     os.makedirs(target, exist_ok=True)
     from notelint.symbols.build import symbol_tables
 
-    tables = {language: language_tables(language) for language in languages()} | shared_tables()
+    tables = {language: language_tables(language) for language in languages()}
+    tables |= {name: shared_table(name) for name in SHARED}
     tables |= {name: make() for name, make in name_tables().items()}
     tables["symbols"] = symbol_tables()
     for name, rows in tables.items():

@@ -15,12 +15,14 @@ def all_rules() -> tuple[Rule, ...]:
         order,
         parties,
         register,
+        resolutions,
         sessions,
         signature,
         spelling,
         structure,
         symbols,
         templates,
+        titles,
     )
 
     families = (
@@ -29,7 +31,9 @@ def all_rules() -> tuple[Rule, ...]:
         order,
         sessions,
         agenda,
+        titles,
         symbols,
+        resolutions,
         dates,
         parties,
         spelling,

@@ -4,6 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from notelint.catalogue import all_rules, by_code
+from notelint.facts import Facts, builtin
 from notelint.finding import Finding
 from notelint.instance import note_spans
 from notelint.language import Language, known_language
@@ -40,14 +41,16 @@ def lint(
     language: str | None = None,
     today: date | None = None,
     named_file: bool = True,
+    facts: Facts | None = None,
 ) -> Report:
     """Lints one decoded text.
 
     `profile` is a built-in profile's name or the path of a profile schema, `language` an ISO 639-1 code; both are
-    recognised from the text where not given. Raises ProfileError for an unusable profile and NotelintError for a
+    recognised from the text where not given. `facts` are the tables to judge by (sessions, agendas, resolutions), those
+    of notelint where not given. Raises ProfileError for an unusable profile and NotelintError for a
     language that notelint does not know.
     """
-    return lint_source(make_source(text, path), profile, language, today, named_file)
+    return lint_source(make_source(text, path), profile, language, today, named_file, facts)
 
 
 def lint_source(
@@ -56,10 +59,12 @@ def lint_source(
     language: str | None = None,
     today: date | None = None,
     named_file: bool = True,
+    facts: Facts | None = None,
 ) -> Report:
     """Lints a source that a reader has made; see `lint`."""
     chosen = load_profile(profile, frozenset(rule.code for rule in all_rules())) if profile else None
-    note, reading = parse_source(source, known_language(language))
+    tables = facts or builtin()
+    note, reading = parse_source(source, known_language(language), tables)
     if not is_note(note, reading):
         return Report(source, note, (_not_a_note(source, named_file),))
     in_force = chosen or load_profile(note.profile or "bilateral")
@@ -72,6 +77,7 @@ def lint_source(
         in_force.base or note.profile,
         chosen is not None,
         today or date.today(),
+        tables,
     )
     instance, spans = note_spans(note)
     found = [*missing(draft, instance, spans, in_force, by_code), *_judged(draft)]

@@ -1,5 +1,6 @@
 """From a source to a note: the phrases of the parse tree and the slots around them, put together part by part."""
 
+from notelint.facts import Facts, builtin
 from notelint.fields import with_fields
 from notelint.frame import Frame, frame
 from notelint.note import Body, Note, Opening, PlaceAndDate, Reference, Title
@@ -70,14 +71,14 @@ def _address(reading: Reading, parts: Frame, place: PlaceAndDate | None) -> Slot
     return address_block(reading, dated if start < dated < start + _NEAR else start, parts.end)
 
 
-def parse_source(source: Source, language: str | None = None) -> tuple[Note, Reading]:
+def parse_source(source: Source, language: str | None = None, facts: Facts | None = None) -> tuple[Note, Reading]:
     """Parses a draft; `language` is recognised where it is not given. Total: every text gives a note."""
     reading = read(source, language)
-    note = _assemble(reading, frame(reading), reading.matcher.language.code)
+    note = _assemble(reading, frame(reading), reading.matcher.language.code, facts or builtin())
     return note, reading
 
 
-def _assemble(reading: Reading, parts: Frame, code: str) -> Note:
+def _assemble(reading: Reading, parts: Frame, code: str, facts: Facts) -> Note:
     opening, title = _opening(reading, parts), _title(reading, parts)
     masthead = build_masthead(reading, parts.head_end, parts.title is not None, _organ_lost(reading, title))
     likely = likely_organs(masthead, opening)
@@ -101,7 +102,7 @@ def _assemble(reading: Reading, parts: Frame, code: str) -> Note:
         placeholders=find_placeholders(reading),
     )
     note = note._replace(form=form_of(note))
-    return _with_frame(reading, parts, note)
+    return _with_frame(reading, parts, note, facts)
 
 
 def _organ_lost(reading: Reading, title: Title | None) -> tuple[str, ...]:
@@ -111,7 +112,7 @@ def _organ_lost(reading: Reading, title: Title | None) -> tuple[str, ...]:
     return organ_of(kind_of(title.addressee.value, reading.matcher.language))
 
 
-def _with_frame(reading: Reading, parts: Frame, note: Note) -> Note:
+def _with_frame(reading: Reading, parts: Frame, note: Note, facts: Facts) -> Note:
     """Adds what only a note that was sent has, and what rests on all the rest."""
     sent = note.form == "sent"
     head = (0, parts.head_end) if sent else (0, 0)
@@ -122,21 +123,21 @@ def _with_frame(reading: Reading, parts: Frame, note: Note) -> Note:
     to_all = note.request is not None and not note.request.targets
     note = note._replace(profile=profile_of(note, committee, to_all), place_and_date=place, reference_number=reference)
     return note._replace(
-        references=_references(reading, note, reference),
+        references=_references(reading, note, reference, facts),
         placeholders=with_fields(note, reading.matcher.language),
         letterhead=find_letterhead(reading, *head, skip) if sent else None,
         address_block=_address(reading, parts, place),
     )
 
 
-def _references(reading: Reading, note: Note, number: Slot[str] | None) -> tuple[Reference, ...]:
+def _references(reading: Reading, note: Note, number: Slot[str] | None, facts: Facts) -> tuple[Reference, ...]:
     """The documents cited: not the masthead's own symbol, nor page headers, nor the numbers of notes."""
     own = note.masthead.symbol if note.masthead else None
     left = [slot.span for slot in (own, number, note.in_reply_to) if slot]
     default = {"hrc": "HRC", "ga": "GA"}.get(note.profile or "")
     whole = unbroken(reading.source)
     leave_out = tuple(map(whole.forth, (*reading.furniture, *left)))
-    return tuple(map(whole.back, references(whole.source, note.language, leave_out, default)))
+    return tuple(map(whole.back, references(whole.source, note.language, leave_out, default, facts)))
 
 
 def _ranges(reading: Reading, reference: Slot[str] | None, place: PlaceAndDate | None) -> list[tuple[int, int]]:
@@ -150,9 +151,10 @@ def _is_committee(reading: Reading, note: Note) -> bool:
     return reading.matcher.at("ORGAN_SC_COMMITTEE", start) is not None
 
 
-def parse(text: str, *, path: str = "<text>", language: str | None = None) -> Note:
+def parse(text: str, *, path: str = "<text>", language: str | None = None, facts: Facts | None = None) -> Note:
     """The formal parts of a note, each value with its span (0-based offsets in code points, end exclusive).
 
-    `language` is an ISO 639-1 code, recognised where it is not given. Total: any text gives a note, an empty one too.
+    `language` is an ISO 639-1 code, recognised where it is not given; `facts` the tables that know the years of
+    resolutions, those of notelint where not given. Total: any text gives a note, an empty one too.
     """
-    return parse_source(make_source(text, path), language)[0]
+    return parse_source(make_source(text, path), language, facts)[0]

@@ -1,5 +1,6 @@
 """The note's own paragraphs: not its head, its quotations, its footnotes, its annexes."""
 
+from notelint.facts import builtin
 from notelint.language import Language
 from notelint.own import own_ranges
 from notelint.parser import parse_source
@@ -12,7 +13,7 @@ from tests.readings import CLOSING, OPENING
 def own(text: str, titled: bool = False) -> list[str]:
     source = make_source(text)
     note, reading = parse_source(source, "en")
-    draft = Draft(source, note, reading, Language("en"), note.profile, False, TODAY)
+    draft = Draft(source, note, reading, Language("en"), note.profile, False, TODAY, builtin())
     return [reading.shadow.plain[start:end].strip() for start, end in own_ranges(draft, titled)]
 
 

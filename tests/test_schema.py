@@ -15,6 +15,7 @@ from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
 from notelint.errors import ProfileError
+from notelint.facts import builtin
 from notelint.finding import Finding
 from notelint.instance import note_spans
 from notelint.interpret import KEYWORDS, Failure, Scope, failures
@@ -413,7 +414,7 @@ def draft_of(parsed: Note, profile: str = "ga", named: bool = False) -> Draft:
     """A draft with a parsed note."""
     language: Any = SimpleNamespace(examples={"session": "the forty-sixth session"})
     reading: Any = None
-    return Draft(make_source(TEXT), parsed, reading, language, profile, named, date(2021, 3, 4))
+    return Draft(make_source(TEXT), parsed, reading, language, profile, named, date(2021, 3, 4), builtin())
 
 
 def found(parsed: Note, instance: dict[str, Any], profile: str, named: bool = False) -> list[Finding]:
@@ -485,7 +486,8 @@ def test_a_place_of_its_own_comes_first() -> None:
     own = {"code": "MFA001", "name": "house-rule", "severity": "info", "message": "Not so", "source": "Circular 7"}
     profile = load_profile("ga")._replace(run=lambda _: [Failure("/reference_number", own)])
     (finding,) = findings(draft_of(parts), note("ga", "published"), note_spans(parts)[1], profile, rule_of)
-    assert finding == Finding("MFA001", "house-rule", "info", "Not so", at("A list"), None, "/reference_number")
+    place = at("A list")
+    assert finding == Finding("MFA001", "house-rule", "info", "Not so", place, None, "/reference_number", "Not so")
 
 
 def test_a_code_that_is_no_rule() -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from notelint.facts import builtin
 from notelint.finding import Finding, Severity
 from notelint.language import Language
 from notelint.parser import parse_source
@@ -18,7 +19,7 @@ NOTE = EXAMPLES["en/good/hrc-sent"]
 def draft(text: str = NOTE) -> Draft:
     source = make_source(text)
     note, reading = parse_source(source)
-    return Draft(source, note, reading, Language(note.language or "en"), note.profile, False, TODAY)
+    return Draft(source, note, reading, Language(note.language or "en"), note.profile, False, TODAY, builtin())
 
 
 def finding(

@@ -1,28 +1,19 @@
-"""NV4: document symbols and resolutions that are misspelt, lack their year, or cannot be."""
+"""NV401, NV402, NV404: document symbols and resolutions that are misspelt or lack their year."""
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
-from notelint.facts import BASE_YEAR
+from notelint.facts.resolutions import Year
 from notelint.finding import Edit, Finding, Fix, Severity
 from notelint.note import Reference
 from notelint.rule import Draft, Rule
-from notelint.rules import samples
+from notelint.rules.references import GOOD, citing, given_behind, is_impossible, lacks_year, latest_day, numbered
 from notelint.span import Span
-from notelint.symbols.facts import Year, council_year, sessions
-from notelint.symbols.parse import halves, parse_symbol
-from notelint.symbols.possible import Doubt, doubt
-from notelint.symbols.prose import dated
+from notelint.symbols.parse import parse_symbol
 from notelint.symbols.symbol import Symbol
 
 _LIBRARY = "Dag Hammarskjöld Library, research guide on document symbols"
 _MANUAL = "United Nations Editorial Manual, identification of resolutions"
-
-
-def _numbered(draft: Draft) -> Iterator[tuple[str, Reference]]:
-    for at, reference in enumerate(draft.note.references):
-        yield f"/references/{at}/symbol", reference
 
 
 def _written(draft: Draft, reference: Reference) -> Symbol | None:
@@ -31,26 +22,31 @@ def _written(draft: Draft, reference: Reference) -> Symbol | None:
 
 
 def _malformed(draft: Draft) -> Iterator[Finding]:
-    for pointer, reference in _numbered(draft):
+    for pointer, reference in numbered(draft):
         if reference.valid:
             continue
         symbol = _written(draft, reference)
-        if symbol is None and reference.series and not _lacks_year(reference):
-            meant = f": the symbol is {reference.canonical}" if reference.canonical else ""
+        if symbol is None and reference.series and not lacks_year(reference):
+            message = (
+                "“{}” is not how its organ numbers resolutions: the symbol is {}."
+                if reference.canonical
+                else "“{}” is not how its organ numbers resolutions."
+            )
             yield MALFORMED.finding(
-                f"“{reference.symbol.value}” is not how its organ numbers resolutions{meant}.",
-                reference.span,
-                pointer=pointer,
+                message, reference.span, reference.symbol.value, reference.canonical, pointer=pointer
             )
         elif symbol is not None and symbol.problem == "malformed":
-            yield MALFORMED.finding(
-                _spelling(reference, symbol), reference.span, pointer=pointer, fix=_respelt(reference, symbol)
-            )
+            yield _misspelt(pointer, reference, symbol)
 
 
-def _spelling(reference: Reference, symbol: Symbol) -> str:
-    meant = f": write {symbol.fix}" if symbol.fix else f", as {symbol.series} symbols are written"
-    return f"“{reference.symbol.value}” is not a well-formed symbol{meant}."
+def _misspelt(pointer: str, reference: Reference, symbol: Symbol) -> Finding:
+    message = (
+        "“{}” is not a well-formed symbol: write {}."
+        if symbol.fix
+        else "“{}” is not a well-formed symbol, as {} symbols are written."
+    )
+    quoted = reference.symbol.value, symbol.fix or symbol.series
+    return MALFORMED.finding(message, reference.span, *quoted, pointer=pointer, fix=_respelt(reference, symbol))
 
 
 def _respelt(reference: Reference, symbol: Symbol) -> Fix | None:
@@ -63,32 +59,36 @@ def _respelt(reference: Reference, symbol: Symbol) -> Fix | None:
 
 
 def _unknown_series(draft: Draft) -> Iterator[Finding]:
-    for pointer, reference in _numbered(draft):
+    for pointer, reference in numbered(draft):
         symbol = None if reference.valid else _written(draft, reference)
         if symbol is not None and symbol.problem == "unknown-series" and symbol.fix:
             fix = Fix(f"Write “{symbol.fix}”.", (Edit(reference.span, symbol.fix),), "unsafe")
-            message = f"No series of documents begins like “{reference.symbol.value}”; the nearest is {symbol.fix}."
-            yield UNKNOWN_SERIES.finding(message, reference.span, pointer=pointer, fix=fix)
-
-
-def _lacks_year(reference: Reference) -> bool:
-    return (
-        reference.series == "S/RES" and reference.year is None and not reference.valid and reference.number is not None
-    )
+            message = "No series of documents begins like “{}”; the nearest is {}."
+            quoted = reference.symbol.value, symbol.fix
+            yield UNKNOWN_SERIES.finding(message, reference.span, *quoted, pointer=pointer, fix=fix)
 
 
 def _missing_year(draft: Draft) -> Iterator[Finding]:
-    for pointer, reference in _numbered(draft):
+    for pointer, reference in numbered(draft):
         symbol = _written(draft, reference)
-        if not _lacks_year(reference) or (symbol is not None and symbol.problem):
+        if not lacks_year(reference) or (symbol is not None and symbol.problem):
             continue
-        year = council_year(reference.number or 0)
-        if year is None and _is_impossible(reference, _day(draft)):
+        year = draft.facts.resolutions.council_year(reference.number or 0)
+        if year is None and is_impossible(reference, latest_day(draft), draft.facts):
             continue
-        write = f": {reference.canonical}" if year else ""
+        given = given_behind(draft, reference)
+        if year and given and given.year != year.year:
+            continue  # the wrong date outranks the missing year, and names the right one
+        message = (
+            "“{}” lacks the year of the Security Council's resolution: write “{} ({})”."
+            if year
+            else "“{}” lacks the year of the Security Council's resolution: write it in brackets behind the number."
+        )
         yield MISSING_YEAR.finding(
-            f"“{reference.symbol.value}” lacks the year of the Security Council's resolution{write}.",
+            message,
             reference.span,
+            reference.symbol.value,
+            *((reference.symbol.value, year.year) if year else ()),
             pointer=pointer,
             fix=_year_fix(draft, reference, year),
             severity=_weight(draft, symbol),
@@ -113,119 +113,6 @@ def _year_fix(draft: Draft, reference: Reference, year: Year | None) -> Fix | No
     return Fix(f"Add the year: {year.year}", (Edit(Span(at, at), content),), "safe" if year.sure else "unsafe")
 
 
-def _wrong_year(draft: Draft) -> Iterator[Finding]:
-    for pointer, reference in _numbered(draft):
-        if not reference.valid or reference.number is None:
-            continue
-        if reference.series == "S/RES":
-            yield from _council_year(draft, pointer, reference)
-        elif reference.series in ("A/RES", "A/HRC/RES") and (years := _years(reference)) is not None:
-            given = dated(draft.source.text, reference.span.end, draft.language.code)
-            if given is not None and not years[0] <= given <= years[1]:
-                span = " or ".join(str(year) for year in sorted(set(years)))
-                message = f"{reference.canonical} is of {span}, not of {given}."
-                yield WRONG_YEAR.finding(message, reference.span, pointer=pointer)
-
-
-def _council_year(draft: Draft, pointer: str, reference: Reference) -> Iterator[Finding]:
-    known = council_year(reference.number or 0)
-    if known is None:
-        return
-    severity: Severity = "error" if known.sure else "warning"
-    label = f"Security Council resolution {reference.number} is of {known.year}"
-    if reference.year is not None and reference.year != known.year:
-        fix = _other_year(draft, reference, known)
-        message = f"{label}, not of {reference.year}."
-        yield WRONG_YEAR.finding(message, reference.span, pointer=pointer, fix=fix, severity=severity)
-        return
-    given = dated(draft.source.text, reference.span.end, draft.language.code)
-    if given is not None and given != known.year:
-        message = f"{label}; the date that follows it says {given}."
-        yield WRONG_YEAR.finding(message, reference.span, pointer=pointer, severity=severity)
-
-
-def _other_year(draft: Draft, reference: Reference, known: Year) -> Fix | None:
-    match = re.search(r"[(（]\s?(\d{4})\s?[)）]", draft.source.at(reference.span))
-    if match is None:
-        return None
-    start = reference.span.start + match.start(1)
-    edit = Edit(Span(start, start + 4), str(known.year))
-    return Fix(f"Write “{known.year}”.", (edit,), "safe" if known.sure else "unsafe")
-
-
-def _years(reference: Reference) -> tuple[int, int] | None:
-    """The first and last year in which a session could adopt."""
-    number, kind = reference.session, reference.session_kind
-    if number is None or not reference.organ:
-        return None
-    if reference.organ == "GA" and kind == "regular":
-        return BASE_YEAR + number, BASE_YEAR + number + 1
-    row = sessions(reference.organ, kind or "regular").get(number)
-    return row.years if row and row.certainty != "K?" else None
-
-
-def _day(draft: Draft) -> date:
-    """The note's own date, the latest that it gives; today where it gives none."""
-    note = draft.note
-    slots = (
-        note.title and note.title.date,
-        note.place_and_date and note.place_and_date.date,
-        note.masthead and note.masthead.date,
-    )
-    return max((date.fromisoformat(slot.value) for slot in slots if slot), default=draft.today)
-
-
-def _impossible(draft: Draft) -> Iterator[Finding]:
-    day = _day(draft)
-    for pointer, reference in _numbered(draft):
-        if _is_of_wrong_organ(reference):
-            organ = _ORGANS.get(reference.organ or "", reference.organ)
-            message = f"“{reference.symbol.value}” cannot be right: {organ} does not number its resolutions so."
-            yield IMPOSSIBLE.finding(message, reference.span, pointer=pointer)
-        elif _is_judged(reference, day) and (why := _doubt(reference, day)) is not None:
-            verdict = "" if why.severity == "info" else " cannot be right"
-            message = f"“{reference.symbol.value}”{verdict}: {why.message}."
-            yield IMPOSSIBLE.finding(message, reference.span, pointer=pointer, severity=why.severity)
-
-
-def _is_of_wrong_organ(reference: Reference) -> bool:
-    unread = reference.canonical is None and reference.series is None
-    return not reference.valid and unread and reference.organ is not None
-
-
-def _is_judged(reference: Reference, day: date) -> bool:
-    """Whether nothing else is wrong with a reference: form, year and series outrank a fact."""
-    known = council_year(reference.number or 0) if reference.series == "S/RES" else None
-    if known is not None:
-        return reference.valid and reference.year in (None, known.year)
-    return reference.valid or (_lacks_year(reference) and _is_impossible(reference, day))
-
-
-def _is_impossible(reference: Reference, day: date) -> bool:
-    why = _doubt(reference, day)
-    return why is not None and why.severity == "error"
-
-
-def _doubt(reference: Reference, day: date) -> Doubt | None:
-    found = (doubt(symbol, day) for symbol in halves(reference.canonical or ""))
-    return next((one for one in found if one is not None), None)
-
-
-_ORGANS = {
-    "SC": "the Security Council",
-    "GA": "the General Assembly",
-    "HRC": "the Human Rights Council",
-    "ECOSOC": "the Economic and Social Council",
-    "CHR": "the Commission on Human Rights",
-}
-
-
-def _note(cited: str) -> str:
-    return samples.SENT.replace(samples.BODY, f"The Government of Uruguay recalls {cited}.")
-
-
-_GOOD = _note("S/RES/1325 (2000), A/RES/60/251 and A/HRC/RES/43/1")
-
 MALFORMED = Rule(
     code="NV401",
     name="malformed-symbol",
@@ -233,8 +120,8 @@ MALFORMED = Rule(
     summary="A document symbol, or the number of a resolution, is not spelt as its series is.",
     why="A symbol is the only name by which a document is found: one sign amiss, and a search finds nothing.",
     authority=f"{_LIBRARY}; {_MANUAL} (A/RES/217 (III) to the thirtieth session, A/RES/60/251 since).",
-    bad=_note("A/RES/60-251"),
-    good=_GOOD,
+    bad=citing("A/RES/60-251"),
+    good=GOOD,
     innocent=(
         "and/or, 24/7, 2016/17; mission reference numbers (FJ/GVA/61/2022); symbols broken over a line;"
         " a final asterisk; joint symbols with a hyphen or an en dash."
@@ -253,29 +140,13 @@ MISSING_YEAR = Rule(
         f" enclosed in parentheses immediately following the sequential number”; {_MANUAL}. In prose between States:"
         " usual practice, no written rule known."
     ),
-    bad=_note("S/RES/1325"),
-    good=_GOOD,
+    bad=citing("S/RES/1325"),
+    good=GOOD,
     innocent=(
-        "“resolution 1325” after a mention with the year or the date; S/2020/300, S/25704 and S/PRST/2014/16, which are"
+        "“resolution 1325” after a mention with the year; S/2020/300, S/25704 and S/PRST/2014/16, which are"
         " no resolutions."
     ),
     check=_missing_year,
-)
-
-WRONG_YEAR = Rule(
-    code="NV403",
-    name="wrong-symbol-year",
-    severity="error",
-    summary="The year given with a resolution is not the year in which it was adopted.",
-    why="The reader cannot tell whether the number or the year is meant.",
-    authority=(
-        "The resolutions of the Security Council by year, and the sessions of the General Assembly and the Human Rights"
-        " Council (data/resolutions.toml, data/sessions.toml)."
-    ),
-    bad=_note("S/RES/1325 (2001)"),
-    good=_GOOD,
-    innocent="A resolution newer than the table.",
-    check=_wrong_year,
 )
 
 UNKNOWN_SERIES = Rule(
@@ -285,26 +156,10 @@ UNKNOWN_SERIES = Rule(
     summary="No series of documents begins so.",
     why="Such a symbol is a slip for one that exists.",
     authority=f"{_LIBRARY}.",
-    bad=_note("S/RSE/1325 (2000)"),
-    good=_GOOD,
+    bad=citing("S/RSE/1325 (2000)"),
+    good=GOOD,
     innocent="Symbols of other organizations, and reference numbers of missions and ministries.",
     check=_unknown_series,
 )
 
-IMPOSSIBLE = Rule(
-    code="NV405",
-    name="impossible-symbol",
-    severity="error",
-    summary="No such document can exist: its session, year or number had not been reached when the note was written.",
-    why="A document of a session that has not opened, or a number beyond the last, is a slip of the pen.",
-    authority=(
-        "The sessions of the organs and the numbers of their resolutions (data/sessions.toml, data/resolutions.toml);"
-        " how many a session adopts: usual practice, no written rule known."
-    ),
-    bad=_note("A/HRC/RES/143/1"),
-    good=_GOOD,
-    innocent="Documents issued before their session opens; sessions newer than the table (info).",
-    check=_impossible,
-)
-
-RULES: tuple[Rule, ...] = (MALFORMED, MISSING_YEAR, WRONG_YEAR, UNKNOWN_SERIES, IMPOSSIBLE)
+RULES: tuple[Rule, ...] = (MALFORMED, MISSING_YEAR, UNKNOWN_SERIES)

@@ -22,28 +22,35 @@ LOOSE = rf"[ \t]{{0,2}}{TIGHT}[ \t]{{0,2}}"
 # The first letter A, S or E in any case, and the letters of other scripts that look like it.
 MAIN = "[ASEaseАаЕеЅѕСсΑΕＡＥＳ]"
 DOTTED = rf"(?:(?<=[A-Za-z])\.(?:[ ](?=[0-9]))?{ALNUM}{{1,8}})*+"
-ELEMENT = rf"(?:[Ee]?[Ss]-[0-9]{{1,2}}|{ALNUM}{{1,12}}{DOTTED}(?:\([IVX0-9]{{1,5}}\)(?=/))?|\([0-9]{{2,4}}\)(?=/))"
+ELEMENT = rf"(?:[Ee]?[Ss]-[0-9]{{1,3}}|{ALNUM}{{1,12}}{DOTTED}(?:\([IVX0-9]{{1,5}}\)(?=/))?|\([0-9]{{2,4}}\)(?=/))"
 
 _YEAR = r"(?:19[4-9]|20[0-9])[0-9]"
 _PART = r"[A-Z](?:(?: and |[-–])[A-Z])?"
 _NOT_A_WORD = r"(?![\w'’/\\_-]|\.\w"
+# A lower-case word after a letter makes A an article and I a pronoun, save words that follow neither.
+_ARTICLE = (
+    r"|\s+(?!(?:of|on|and|or|to|in|by|for|is|are|was|were|has|have|which|adopted|dated|du|de|del|des|et|en|sur|que|qui|est"
+    r"|sont|ont|y|sobre|aprobada|adoptée|adoptées)\b)[a-z])"
+)
 _ADOPTED = (
     # A year or a Roman session in brackets, with a part before or after.
-    rf"(?:\s?{_PART})?\s{{0,3}}\((?:(?:E?S-)?[IVXLCivxlc]{{1,7}}|\d{{2,4}})\)"
-    rf"(?:\s?\[[A-Z][-–][A-Z]\]|\s?[A-Z]{_NOT_A_WORD}|\s+[a-z]))?",
+    rf"(?:\s?{_PART})?\s{{0,3}}\((?:(?:E?S-)?[IVXLCivxlc]{{1,7}}|\d{{1,4}})\)"
+    rf"(?:\s?\[[A-Z][-–][A-Z]\]|\s?[A-Z]{_NOT_A_WORD}{_ARTICLE})?",
     # A year in other brackets or in none.
-    rf"\s?\[{_YEAR}\]|[ _–—-]{_YEAR}|\s?\((?:[0-9OolI]{{4}}\)|{_YEAR}(?![\d)]))",
+    rf"\s?\[{_YEAR}\]|[ _–—-]{_YEAR}|\s?\((?:[0-9OolI]{{4}}\)|(?:{_YEAR}|[IVXLC]{{2,7}})(?![\w)]))",
     # Thousands set off.
     rf"(?<=S/RES/[0-9])\s[0-9]{{3}}\s?\({_YEAR}\)",
     # A number after a dash, where a slash should be.
     r"(?<=RES/[0-9][0-9])[-–—_.][0-9]{1,3}(?=[^0-9/]|$)",
     # A part alone.
-    rf"\s?\[[A-Z][-–][A-Z]\]|\s{_PART}{_NOT_A_WORD}|\s+(?!of\b|on\b|and\b|du\b|de\b|del\b)[a-z])",
+    rf"\s?\[[A-Z][-–][A-Z]\]|\s(?![AI]\s){_PART}{_NOT_A_WORD})|\s{_PART}{_NOT_A_WORD}{_ARTICLE}",
 )
 _TAILS = {
     "adopted": "|".join(_ADOPTED),
     "brief": rf"(?:\s[A-Z])?\s?\((?:(?:E?S-)?[IVXLC]{{1,7}}|{_YEAR})\)",
     "other": r"\s?\((?:Vol|Sect|Part|SUPP|Resumption)[^()\n]{0,16}\)|(?<=HRC/[0-9]{2})[-–—_.][0-9]{1,3}"
+    # Reports of a State taken together.
+    r"|(?:(?<=/[A-Z]{3}/[0-9])|(?<=/[A-Z]{3}/[0-9]{2})|(?<=/CO/[0-9])|(?<=/CO/[0-9]{2}))-[0-9]{1,2}(?![0-9])"
     r"|(?<=[ASE]/[3-9][0-9])\.[0-9]{2,4}|(?<=[SE]/(?:19|20)[0-9]{2})[-–—_.][0-9]{1,4}",
 }
 
@@ -66,7 +73,7 @@ def _right() -> str:
 
 
 def _tight() -> str:
-    return rf"[A-Z]{{1,9}}(?:-ASP)?(?:{TIGHT}{SLASH}{TIGHT}{ELEMENT}){{1,9}}+"
+    return rf"[A-Z]{{1,9}}(?:-ASP|\([IVX]+\))?(?:{TIGHT}{SLASH}{TIGHT}{ELEMENT}){{1,9}}+"
 
 
 def _joint() -> str:
@@ -77,8 +84,8 @@ def _start() -> str:
     roots = sorted((name for name in load()["organs"] if len(name) > 1 and "/" not in name), key=len, reverse=True)
     main = rf"{MAIN}(?={LOOSE}{SLASH})"
     slashless = r"(?=[ASE](?:[ _.-](?:HRC|RES|PRST)[ _./-]|RES/))"
-    mistaken = rf"(?:{'|'.join(load()['roots'])}|[B-Z])(?=/RES/[0-9])"
-    return rf"{LEFT}(?:{main}|{slashless}|(?:{'|'.join(roots)}|T)(?=/)|{mistaken})"
+    mistaken = rf"(?:{'|'.join(load()['roots'])}|[B-Z])(?=/RES/[0-9])|[A-Z]{{3,6}}(?=/(?:C|CO|CP|COP|CONF\.[0-9]+)/)"
+    return rf"{LEFT}(?:{main}|{slashless}|(?:{'|'.join(roots)}|T)(?=(?:\([IVX]+\))?/)|{mistaken})"
 
 
 def _loose() -> str:

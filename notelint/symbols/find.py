@@ -30,8 +30,9 @@ _PLAIN_END = re.compile(r"$|[,;)»”\"](?!\S)|\.(?:\s|$)|[,;)]?\s+[a-zà-ÿ]{2,
 _SHAPELESS = re.compile(
     r"[ASE]/[0-9]{1,3}|E/(?:(?:19|20)[0-9]{2}|[0-9]{5})|[SE]/[0-9]{1,3}/[0-9]+|A/[0-9]+/(?:19|20)[0-9]{2}|A/HRC/[0-9]+"
     # Outside the main organs a figure comes first for a few bodies only.
-    r"|(?!(?:CLCS|SPLOS|ISBA|PBC|ICC-ASP)/|(?:DP|CEB|UNW)/20[0-9]{2}/|CD/[0-9]{3,4}$|TD/[0-9]{3}$)[A-Z]{2,}(?:-ASP)?/[0-9].*"
+    r"|(?!(?:CLCS|SPLOS|ISBA|PBC|ICC-ASP)/|(?:DP|CEB|UNW)/20[0-9]{2}/|PCNICC/20|CD/[0-9]{3,4}$|TD/[0-9]{3}(?:/|$))[A-Z]{2,}(?:-ASP)?/[0-9].*"
 )
+_BARE_FIGURES = re.compile(r"[A-Z]{3}/C(?:/[0-9]+)+")  # letters that some office has, before its own numbers
 _LABEL = re.compile(r"(?:\bN[o°º]s?\.?|№|\b[RrN][eé]f\b\.?|\bN/[Rr]ef\.?)[\s:]*$", re.IGNORECASE)
 
 
@@ -39,12 +40,11 @@ def find_symbols(text: str) -> Iterator[Found]:
     """The symbols of a text, in order, each where it is written out; members of lists that are not are for `lists`."""
     done = 0
     for match in shape("start").finditer(text):
-        if match.start() < done:
-            continue
-        found = _at(text, match.start())
-        if found is not None and _is_attempt(text, found):
+        at = match.start()
+        while at >= done and (found := _at(text, at)) is not None and _is_attempt(text, found):
             done = found.end
             yield found
+            at = done + 1 if text[done : done + 1] == "-" else -1  # A/75/1-A/75/3: nothing else starts at a hyphen
 
 
 def _at(text: str, start: int) -> Found | None:
@@ -87,7 +87,9 @@ def _second(text: str, end: int) -> Iterator[int]:
     joint = shape("joint").match(text, end)
     half = shape("tight").match(text, joint.end()) if joint else None
     if half:
-        yield half.end()
+        for tail in (shape("other").match(text, half.end()), half):
+            if tail:
+                yield tail.end()
 
 
 def _tails(text: str, core: str, end: int) -> Iterator[int]:
@@ -112,11 +114,14 @@ def _is_attempt(text: str, found: Found) -> bool:
     spelt = str(found.symbol.canonical or found.symbol.series)
     if _SHAPELESS.fullmatch(spelt):
         return False
+    labelled = _LABEL.search(text[max(found.start - 12, 0) : found.start]) is not None
+    if found.symbol.problem == "unknown-series" and (labelled or _BARE_FIGURES.fullmatch(found.text)):
+        return False
     if found.symbol.series not in ("A", "S", "E"):
         return found.symbol.problem is None or found.symbol.number is not None or bool(found.symbol.suffixes)
     if found.symbol.problem and found.text[0] == "a" and re.fullmatch(r"A/[0-9]+/[0-9]{1,2}", spelt):
         return False
-    return not _LABEL.search(text[max(found.start - 12, 0) : found.start])
+    return not labelled
 
 
 def as_written(raw: str) -> str:

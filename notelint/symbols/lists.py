@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from notelint.symbols.addenda import SUFFIXED, addenda
 from notelint.symbols.find import Found, as_written, find_symbols
 from notelint.symbols.members import LONGEST_RANGE, Member, more, range_end
 from notelint.symbols.parse import parse_symbol
@@ -20,7 +21,7 @@ def with_members(text: str, language: str | None) -> Iterator[Found]:
         yield from _between(text, before, found)
         yield found
         before = found
-        for member in (*_range(text, found, language), *_list(text, found, language)):
+        for member in (*_range(text, found, language), *_list(text, found, language), *addenda(text, found, language)):
             yield member
             done = member.end
 
@@ -50,7 +51,7 @@ def _sibling(text: str, start: int, end: int, spelling: str) -> Iterator[Found]:
 
 def _range(text: str, found: Found, language: str | None) -> Iterator[Found]:
     stem, number = _stem(found)
-    if number is None or found.symbol.problem or "-S/" in stem:
+    if number is None or found.symbol.problem or "-S/" in stem or stem.endswith(SUFFIXED):
         return
     ends = range_end(text, found.end, number, language)
     if ends is None:
@@ -64,7 +65,7 @@ def _range(text: str, found: Found, language: str | None) -> Iterator[Found]:
 def _list(text: str, found: Found, language: str | None) -> Iterator[Found]:
     canonical = found.symbol.canonical or ""
     tail = _TAIL.search(canonical)
-    if tail is None or found.symbol.suffixes[-1:] == ("*",) or "-S/" in canonical:
+    if tail is None or "-S/" in canonical or canonical[: tail.start()].endswith(SUFFIXED):
         return
     head = _head(found, tail.group())
     last = found.symbol.number or 0

@@ -6,7 +6,7 @@ from notelint.symbols.era import judged
 from notelint.symbols.grammar import Element, read
 from notelint.symbols.repair import plain, repaired, respelt
 from notelint.symbols.roman import from_roman
-from notelint.symbols.series import is_known, organ_of, path_of
+from notelint.symbols.series import is_known, is_sound, organ_of, path_of
 from notelint.symbols.symbol import Symbol
 
 __all__ = ["Symbol", "halves", "parse_symbol"]
@@ -45,7 +45,11 @@ def halves(canonical: str) -> tuple[Symbol, ...]:
 
 def _known(text: str) -> Symbol | None:
     both = read(text)
-    if not both or not all(map(is_known, both)) or (len(both) == 2 and both[0][0] == both[1][0]):
+    if (
+        not both
+        or not all(is_known(one) and is_sound(one) for one in both)
+        or (len(both) == 2 and both[0][0] == both[1][0])
+    ):
         return None
     symbols = tuple(map(_symbol, both))
     return symbols[0]._replace(canonical="-".join(str(symbol.canonical) for symbol in symbols))

@@ -3,9 +3,10 @@
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from notelint.facts import BASE_YEAR, as_of
+from notelint.facts import Facts
+from notelint.facts.resolutions import Resolutions
+from notelint.facts.sessions import BASE_YEAR, Sessions
 from notelint.finding import Severity
-from notelint.symbols.facts import assembly, council_year, last_council, sessions
 from notelint.symbols.symbol import Symbol
 from notelint.symbols.words import load
 
@@ -25,34 +26,37 @@ class Doubt(NamedTuple):
     message: str
 
 
-def doubt(symbol: Symbol, day: date) -> Doubt | None:
+def doubt(symbol: Symbol, day: date, facts: Facts) -> Doubt | None:
     """The reason why a document cannot exist at a day; None where nothing speaks against it."""
     name, number = str(symbol.canonical), symbol.number or 0
     adopted = "/RES" in name or "/DEC" in name
     if number == 0 and symbol.number is not None:
         return Doubt("error", f"{name}: no document has the number 0")
     if symbol.series == "S/RES":
-        return _council(number, symbol.year, day)
+        return _council(number, symbol.year, day, facts.resolutions)
     if symbol.organ == "HRC" and symbol.session is not None:
-        return _rights(symbol, day, adopted)
+        return _rights(symbol, day, adopted, facts.sessions)
     if symbol.series in ("A/RES", "A/DEC") and symbol.session is not None:
-        return _assembly_number(symbol) or _assembly_session(
-            symbol, day, date(BASE_YEAR + symbol.session, *_FIRST_DAY) if symbol.session < 999 else date.max
+        return _assembly_number(symbol, facts.resolutions) or _assembly_session(
+            symbol,
+            day,
+            date(BASE_YEAR + symbol.session, *_FIRST_DAY) if symbol.session < 999 else date.max,
+            facts.sessions,
         )
     if symbol.organ == "GA" and symbol.session is not None:
         return _assembly_session(
-            symbol, day, date(BASE_YEAR + symbol.session, 1, 1) if symbol.session < 999 else date.max
+            symbol, day, date(BASE_YEAR + symbol.session, 1, 1) if symbol.session < 999 else date.max, facts.sessions
         )
     return _year(symbol, day)
 
 
-def _council(number: int, year: int | None, day: date) -> Doubt | None:
-    known = council_year(number)
+def _council(number: int, year: int | None, day: date, table: Resolutions) -> Doubt | None:
+    known = table.council_year(number)
     if known is not None:
         late = known.year > day.year
         return Doubt("error", f"resolution {number} is of {known.year}, later than {day.isoformat()}") if late else None
-    last, last_year = last_council()
-    ahead = max(as_of("resolutions").year, day.year) - last_year + 1
+    last, last_year = table.last_council()
+    ahead = max(table.as_of.year, day.year) - last_year + 1
     if number > last + _COUNCIL_A_YEAR * ahead:
         return Doubt(
             "error", f"the Security Council has no resolution {number} yet (the last of {last_year} is {last})"
@@ -66,8 +70,8 @@ def _council(number: int, year: int | None, day: date) -> Doubt | None:
     return None if year else Doubt("info", f"the table of resolutions stands at {last} ({last_year})")
 
 
-def _assembly_number(symbol: Symbol) -> Doubt | None:
-    limits, number = assembly(), symbol.number or 0
+def _assembly_number(symbol: Symbol, table: Resolutions) -> Doubt | None:
+    limits, number = table.assembly, symbol.number or 0
     if "(" in str(symbol.canonical):
         last = limits["roman_last_number"]
         text = f"the resolutions of sessions 1 to {limits['roman_last_session']} of the General Assembly end at {last}"
@@ -96,10 +100,10 @@ def _misplaced(session: int, kind: str | None, number: int) -> Doubt | None:
     return None
 
 
-def _assembly_session(symbol: Symbol, day: date, earliest: date) -> Doubt | None:
+def _assembly_session(symbol: Symbol, day: date, earliest: date, table: Sessions) -> Doubt | None:
     kind, number = symbol.session_kind or "regular", symbol.session or 0
     if kind != "regular":
-        return _listed("GA", kind, number, day, False, _SPECIAL_A_YEAR)
+        return _listed(table, "GA", kind, number, day, False, _SPECIAL_A_YEAR)
     if earliest <= day:
         return None
     return Doubt(
@@ -107,21 +111,21 @@ def _assembly_session(symbol: Symbol, day: date, earliest: date) -> Doubt | None
     )
 
 
-def _rights(symbol: Symbol, day: date, adopted: bool) -> Doubt | None:
+def _rights(symbol: Symbol, day: date, adopted: bool, table: Sessions) -> Doubt | None:
     kind, number = symbol.session_kind or "regular", symbol.session or 0
     pace = _RIGHTS_A_YEAR if kind == "regular" else _SPECIAL_A_YEAR
-    found = _listed("HRC", kind, number, day, not adopted, pace)
+    found = _listed(table, "HRC", kind, number, day, not adopted, pace)
     if found is None and adopted and "/RES" in str(symbol.series) and (symbol.number or 0) > _RIGHTS_TYPICAL:
         return Doubt("warning", f"no session of the Human Rights Council adopts {symbol.number} resolutions")
     return found
 
 
-def _listed(organ: str, kind: str, number: int, day: date, early: bool, pace: int) -> Doubt | None:
+def _listed(table: Sessions, organ: str, kind: str, number: int, day: date, early: bool, pace: int) -> Doubt | None:
     """By the table of an organ's sessions; documents (`early`) may come before their session."""
-    table = sessions(organ, kind)
+    rows = table.of(organ, kind)
     label = {"HRC": "the Human Rights Council", "GA": "the General Assembly"}[organ]
     name = f"{'' if kind == 'regular' else kind + ' '}session {number} of {label}"
-    row, slack = table.get(number), _EARLY if early else timedelta(0)
+    row, slack = rows.get(number), _EARLY if early else timedelta(0)
     if row is not None:
         if row.start - slack <= day:
             return None
@@ -130,13 +134,13 @@ def _listed(organ: str, kind: str, number: int, day: date, early: bool, pace: in
             "error" if far else "warning" if row.certainty == "K" else "info",
             f"{name} opened on {row.start.isoformat()}, after {day.isoformat()}",
         )
-    if number < 1 or not table:
+    if number < 1 or not rows:
         return Doubt("error", f"there is no {name}") if number < 1 else None
-    return _beyond(name, number - max(table), day, table[max(table)].start - slack, pace)
+    return _beyond(table, name, number - max(rows), day, rows[max(rows)].start - slack, pace)
 
 
-def _beyond(name: str, ahead: int, day: date, last_start: date, pace: int) -> Doubt:
-    stand = as_of("sessions")
+def _beyond(table: Sessions, name: str, ahead: int, day: date, last_start: date, pace: int) -> Doubt:
+    stand = table.as_of
     years = max((day - stand).days // _YEAR.days, 0) + 1
     if day < last_start or ahead > pace * years:
         return Doubt("error", f"there is no {name} yet")
@@ -145,7 +149,8 @@ def _beyond(name: str, ahead: int, day: date, last_start: date, pace: int) -> Do
 
 def _year(symbol: Symbol, day: date) -> Doubt | None:
     if symbol.year is None:
-        return None
+        stray = symbol.session if symbol.series in ("S", "E") else None
+        return Doubt("error", f"{stray} is no year of its documents") if stray else None
     ahead = 1 if symbol.organ not in ("SC", "GA", "HRC") else 0
     if symbol.year > day.year + ahead:
         return Doubt("error", f"{symbol.canonical} is of {symbol.year}, later than {day.isoformat()}")

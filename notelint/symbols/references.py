@@ -3,26 +3,34 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from notelint.facts import Facts, builtin
+from notelint.facts.resolutions import Resolutions
 from notelint.note import Reference
 from notelint.source import Source
 from notelint.span import Slot, Span
-from notelint.symbols.facts import council_year
 from notelint.symbols.find import Found
 from notelint.symbols.lists import with_members
-from notelint.symbols.prose import dated, find_prose
+from notelint.symbols.prose import find_prose
 
 
 def references(
-    source: Source, language: str | None, leave_out: tuple[Span, ...] = (), default_organ: str | None = None
+    source: Source,
+    language: str | None,
+    leave_out: tuple[Span, ...] = (),
+    default_organ: str | None = None,
+    facts: Facts | None = None,
 ) -> tuple[Reference, ...]:
     """The references of a draft in the order of its text.
 
     `leave_out` are places whose symbols do not count (the masthead's own, page headers, reference numbers);
-    `default_organ` the organ to which the note belongs, for "resolution 43/1" where no organ is named.
+    `default_organ` the organ to which the note belongs, for "resolution 43/1" where no organ is named; `facts` the
+    tables that know the year of a resolution, those of notelint where not given.
     """
     known: set[int] = set()
+    table = (facts or builtin()).resolutions
     return tuple(
-        _reference(one, source.text, language, known) for one in find(source.text, language, leave_out, default_organ)
+        _reference(one, source.text, language, known, table)
+        for one in find(source.text, language, leave_out, default_organ)
     )
 
 
@@ -46,14 +54,14 @@ def _outside(found: Iterator[Found], spans: list[Span]) -> Iterator[Found]:
             yield one
 
 
-def _reference(found: Found, text: str, language: str | None, known: set[int]) -> Reference:
+def _reference(found: Found, text: str, language: str | None, known: set[int], table: Resolutions) -> Reference:
     symbol, span = found.symbol, Span(found.start, found.end)
     valid, canonical = symbol.problem is None, symbol.canonical
     if symbol.series == "S/RES" and symbol.number is not None and canonical:
-        year = council_year(symbol.number)
+        year = table.council_year(symbol.number)
         if symbol.year is None:
             canonical = f"S/RES/{symbol.number} ({year.year})" if year else canonical
-            valid = valid and found.prose and (symbol.number in known or dated(text, found.end, language) is not None)
+            valid = valid and found.prose and symbol.number in known
         known.add(symbol.number)
     return Reference(
         span,

@@ -5,7 +5,8 @@ import unicodedata
 from collections.abc import Callable
 from functools import cache
 
-from notelint.symbols.series import nearest, prefix_of
+from notelint.symbols.roman import to_roman
+from notelint.symbols.series import nearest, nearest_root, prefix_of
 from notelint.symbols.words import load
 
 _BREAK = re.compile(r"[^\S\r\n]*(?:\r\n?|\n)\s*")
@@ -30,7 +31,12 @@ _FORM: _Steps = (
     (r"\b(RES|DEC|PRST|HRC)(?:[ ._-]+|(?=\d))(?=\d|E?S-\d)", r"\1/"),
     (r"(\d)([A-Z])(?= ?\()", r"\1 \2"),
     (r"^S/RES/(\d) (\d{3}) ?(?=\()", r"S/RES/\1\2 "),
-    (r"\((\d{4})$", r"(\1)"),
+    (r"\((\d{4}|(?:E?S-)?[IVXLC]+)$", r"(\1)"),
+    (r"^(S/RES/\d{1,4} )\((\d\d)\)$", lambda match: f"{match[1]}({'19' if match[2] >= '46' else '20'}{match[2]})"),
+    # Sessions in the other manner of figures.
+    (r"^([AE]/(?:RES|DEC)/\d{1,4}(?: [A-Z])?) ?\((\d\d?)\)$", lambda match: f"{match[1]} ({to_roman(int(match[2]))})"),
+    (r"^((?:A|E|A/HRC)/(?:RES|DEC))/([IVXLC]+)/(\d{1,4})$", r"\1/\3 (\2)"),
+    (r"^([AE]/(?:RES|DEC)/\d{1,4})/([IVXLC]+)$", r"\1 (\2)"),
     (r"[ /.]+(ADD|AMEND|CORR|REV)[. ]*(\d+)", lambda match: f"/{match[1].capitalize()}.{match[2]}"),
     (r"/(SUB|AGENDA|SUMMARY|PART|VOL|ANNEX)\b", lambda match: "/" + match[1].capitalize()),
     (r"/(SUB|PART|VOL)(?=\d)", lambda match: f"/{match[1].capitalize()}."),
@@ -38,7 +44,9 @@ _FORM: _Steps = (
     (r"^(A/(?:HRC/)?(?:RES|DEC)/(?:E?S-)?\d+)[-–—_. ]+(?=\d)", r"\1/"),
     (r"^(A/HRC/\d+)[-–—_.]+(?=\d)", r"\1/"),
     (r"^(A/\d\d)\.(?=\d)", r"\1/"),
-    (r"^([SE]/(?:19|20)\d\d)[-–—_.](?=\d)", r"\1/"),
+    (r"(?:^|(?<=[-–]))([SE]/(?:19|20)\d\d)[-–—_.](?=\d)", r"\1/"),
+    (r"^(A/HRC/(?:S-)?\d+/(?:G|NGO|NI))(?=\d)", r"\1/"),
+    (r"/(ADD|AMEND|CORR|REV)\.[IL]$", lambda match: f"/{match[1].capitalize()}.1"),
     (r"/(?:AD|AAD|ADDD)\.(?=\d)", "/Add."),
     (r"/(?:COR|CROR|CORRR)\.(?=\d)", "/Corr."),
     (r"/(?:RV|RVE|REVV)\.(?=\d)", "/Rev."),
@@ -80,6 +88,8 @@ def respelt(text: str) -> str | None:
     root = load()["roots"].get(names[0])
     if root and len(names) > 2 and names[1] in ("RES", "DEC", "PRST"):
         return "/".join((root, *names[1:]))
+    if len(names[0]) > 2 and (near := nearest_root(names[0])) is not None:
+        return "/".join((near, *names[1:]))
     if len(names[0]) == 1 and names[0] not in load()["organs"] and names[1:2] == ["RES"] and len(names) > 2:
         return "/".join((_by_shape(names[2:]), *names[1:]))
     prefix = prefix_of(tuple(names))

@@ -1,11 +1,11 @@
 """Series of symbols: whose they are, which exist, and the nearest that does."""
 
 from functools import cache
+from itertools import pairwise
 
 from notelint.symbols.grammar import Element
 from notelint.symbols.words import load
 
-_DOTTED_HEADS = ("C", "CN", "AC", "CONF")
 _PLAIN = ("RES", "DEC", "PRST", "HRC")
 
 
@@ -24,7 +24,7 @@ def path_of(elements: tuple[Element, ...]) -> str:
 def organ_of(series: str) -> str | None:
     """The organ of a series, by the longest known beginning; None for a series that nobody knows."""
     organs: dict[str, str] = load()["organs"]
-    names = series.split("/")
+    names = series.partition("(")[0].split("/")
     for size in range(len(names), 0, -1):
         if (organ := organs.get("/".join(names[:size]))) is not None:
             return organ
@@ -51,16 +51,50 @@ def is_known(elements: tuple[Element, ...]) -> bool:
 
 
 def _is_listed(name: str, prefix: str) -> bool:
-    head, _, number = name.partition(".")
-    return head in load()["bodies"][prefix] and bool(number) >= (head in _DOTTED_HEADS)
+    bodies = load()["bodies"][prefix]
+    head, dot, _ = name.partition(".")
+    return head + dot in bodies or head in bodies
 
 
 def nearest(word: str, prefix: str, plain: bool) -> str | None:
     """The listed element that a word is a slip for: letters swapped, doubled, left out; if `plain`, also one other."""
-    for known in load()["bodies"][prefix]:
-        if len(known) > 2 and len(word) > 1 and word != known and _is_slip(word, known, plain):
-            return str(known)
+    head, dot, figure = word.partition(".")
+    for body in load()["bodies"][prefix]:
+        known = str(body).rstrip(".")
+        if len(known) > 2 and len(head) > 1 and head != known and _is_slip(head, known, plain):
+            return known + dot + figure
     return None
+
+
+def is_sound(elements: tuple[Element, ...]) -> bool:
+    """Whether elements that only treaty bodies have stand with one of theirs: reports 3-4, D/1832/2008."""
+    kinds = [element.kind for element in elements]
+    texts = [element.text for element in elements]
+    communicated = any(pair == ("number", "year") for pair in pairwise(kinds))
+    special = (
+        communicated
+        or "country" in kinds
+        or any("-" in text for text in texts if text[0] == "/" and text[1:2].isdigit())
+    )
+    if not special:
+        return True
+    return organ_of(path_of(elements)) in load()["treaty_bodies"] and (not communicated or "/D" in texts)
+
+
+@cache
+def nearest_root(word: str) -> str | None:
+    """The first element that one is a slip for: two letters swapped, else one doubled or left out; None if none is."""
+    known = [name for name in load()["organs"] if len(name) > 2 and "/" not in name]
+    if word in known:
+        return None
+    swapped = [name for name in known if len(name) == len(word) and _is_swapped(word, name)]
+    near = swapped or [name for name in known if len(name) > 3 and _is_slip(word, name, False)]
+    return near[0] if len(near) == 1 else None
+
+
+def _is_swapped(word: str, known: str) -> bool:
+    other = [at for at, (a, b) in enumerate(zip(word, known, strict=True)) if a != b]
+    return len(other) == 2 and word[other[0]] == known[other[1]] and word[other[1]] == known[other[0]]
 
 
 def _is_slip(word: str, known: str, plain: bool) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from notelint import facts
+from notelint.facts import builtin
 from notelint.span import Span
 from tests.accuracy.good import Good, pairs, targets, written_organs
 from tests.accuracy.sowing import Change, Sown, put, sow
@@ -73,5 +73,7 @@ def item_title(good: Good) -> Iterator[Sown]:
     for organ in written_organs(good):
         items = organ.agenda_items
         if organ.organ.value == "HRC" and organ.session_kind == "regular" and len(items) == 1 and items[0].title:
-            others = [names[0] for n, names in facts.hrc_titles(good.code).items() if str(n) != items[0].number.value]
+            others = [
+                names[0] for n, names in builtin().agendas.titles(good.code).items() if str(n) != items[0].number.value
+            ]
             yield put(good, items[0].title.span, good.dice("title").choice(others), "NV304")

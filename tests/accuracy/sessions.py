@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from notelint import facts
+from notelint.facts import builtin
 from notelint.note import Organ, Target
 from notelint.numbers import ordinal
 from notelint.shadow import fold
@@ -83,7 +83,7 @@ def session_days(good: Good) -> Iterator[Sown]:
     for organ in written_organs(good):
         days, row = organ.session_dates, None
         if organ.organ.value == "HRC" and organ.session and days:
-            row = facts.hrc_sessions(organ.session_kind == "special").get(organ.session.value)
+            row = builtin().sessions.of("HRC", organ.session_kind).get(organ.session.value)
         if days and row and row.certainty in ("S", "K"):
             written = good.at(days.span)
             yield put(good, days.span, re.sub(r"\d{4}", lambda year: str(int(year[0]) - 1), written), "NV204")

@@ -5,11 +5,14 @@ from typing import Any
 
 import pytest
 
+from notelint.build import languages
+from notelint.facts import builtin
 from notelint.finding import Finding
 from notelint.language import Language
 from notelint.note import Note, Title
+from notelint.reading import read
 from notelint.rule import Draft
-from notelint.rules.symbols import RULES
+from notelint.rules import resolutions, symbols
 from notelint.source import make_source
 from notelint.span import Slot, Span
 from notelint.symbols.references import references
@@ -22,9 +25,17 @@ def judge(text: str, day: str | None = "2021-03-04", language: str = "en", profi
     source = make_source(text)
     title = Title(NOWHERE, Slot("note verbale", NOWHERE), date=Slot(day, NOWHERE)) if day else None
     note = Note(language=language, title=title, references=references(source, language))
-    reading: Any = None
-    draft = Draft(source, note, reading, Language(language), profile, False, TODAY)
-    return [finding for rule in RULES if rule.check for finding in rule.check(draft)]
+    draft = Draft(
+        source,
+        note,
+        read(source, language if language in languages() else "en"),
+        Language(language),
+        profile,
+        False,
+        TODAY,
+        builtin(),
+    )
+    return [finding for rule in (*symbols.RULES, *resolutions.RULES) if rule.check for finding in rule.check(draft)]
 
 
 def fixed(text: str, **options: Any) -> str:
@@ -42,6 +53,10 @@ FAULTS = {
     "General Assembly resolution 251 (LX)": ("NV401", "General Assembly resolution 251 (LX)"),
     "recalls S/RES/822": ("NV402", "recalls S/RES/822 (1993)"),
     "recalls S/RES/\n822.": ("NV402", "recalls S/RES/\n822 (1993)."),
+    "Security Council resolution 1373 of 28 September 2001": (
+        "NV402",
+        "Security Council resolution 1373 (2001) of 28 September 2001",
+    ),
     "Security Council resolution 822": ("NV402", "Security Council resolution 822 (1993)"),
     "S/RES/822 (1994)": ("NV403", "S/RES/822 (1993)"),
     "resolution 822 (1994)": ("NV403", "resolution 822 (1993)"),
@@ -49,6 +64,11 @@ FAULTS = {
     "resolution 822 (1993) of 30 April 1994": ("NV403", None),
     "General Assembly resolution 60/251 of 15 March 2010": ("NV403", None),
     "Human Rights Council resolution 43/1 of 19 June 2011": ("NV403", None),
+    "Human Rights Council resolution 43/1 of 19 September 2020": ("NV403", None),
+    "General Assembly resolution 60/251 of 15 March 2005": ("NV403", None),
+    "Security Council resolution A/RES/60/251": ("NV405", None),
+    "resolution S/RES/822 (1993) of the General Assembly": ("NV405", None),
+    "Human Rights Council resolution A/RES/60/251": ("NV405", None),
     "S/RSE/822 (1993)": ("NV404", "S/RES/822 (1993)"),
     "A/HCR/43/1": ("NV404", "A/HRC/43/1"),
     "Human Rights Council resolution 147/24": ("NV405", None),
@@ -75,10 +95,20 @@ def test_a_fault_is_one_finding(text: str, expected: tuple[str, str | None]) -> 
     assert fixed(text) == (right or text)
 
 
+def test_a_resolution_with_two_dates_is_told_at_the_second() -> None:
+    found = judge("General Assembly resolution 60/251 of 15 March 2006;\nA/RES/60/251 of 3 April 2006")
+    assert [(one.code, one.pointer) for one in found] == [("NV403", "/references/1/symbol")]
+    assert "15 March 2006 in line 1" in found[0].message
+
+
 INNOCENT = [
+    "General Assembly resolution 60/251 of 15 March 2006; A/RES/60/251 of 15 March 2006, adopted in 2006",
+    "the Security Council took note of resolution A/RES/60/251; resolution A/RES/60/251 on the Human Rights Council",
+    "resolution A/RES/48/141 of 20 December 1993 of the General Assembly",
+    "Human Rights Council resolution 43/1 of 19 June 2020, S/RES/822 (1993) of 30 April 1993",
     "S/RES/822 (1993), S/RES/822(1993) and S/RES/822\u00a0(1993)",
     "resolution 822 (1993); that resolution 822 of the Security Council",
-    "Security Council resolution 1373 of 28 September 2001",
+    "resolution 1373 (2001), adopted on 28 September 2001; Security Council resolution 1373",
     "General Assembly resolution 60/251 of 15 March 2006; A/RES/217 A (III); A/RES/3201 (S-VI)",
     "Human Rights Council resolution 43/1 of 19 June 2020 and A/HRC/RES/S-28/1",
     "A/75/709–S/2021/58, A/HRC/47/2, A/76/50, E/2021/12, E/RES/1996/31, E/RES/1503 (XLVIII)",

@@ -1,0 +1,64 @@
+"""Whose a resolution is said to be that a text cites by its symbol: "Security Council resolution A/RES/60/251"."""
+
+import re
+from functools import cache
+
+from notelint.span import Span
+from notelint.symbols.organs import Mention, beside, mentions, organ_pattern
+from notelint.symbols.phrases import phrases
+
+_REACH = 160
+
+
+@cache
+def _patterns(language: str | None) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """The word for a resolution before a symbol, before an organ, and what links a symbol to the organ behind it."""
+    words = phrases(language)
+    noun = words.any("resolution", "decision") if language != "ar" else rf"\b[وفبلك]?(?:{words.loose('resolution')})"
+    number, links = rf"(?:\s*(?:{words.loose('number')}))?", words.loose("links")
+    return (
+        re.compile(rf"{noun}\s*[(\[«“\"]?{number}\s*$", re.IGNORECASE),
+        re.compile(rf"{noun}\s+(?:(?:{links})\s*)?$", re.IGNORECASE),
+        re.compile(rf"\s*[)\]»”\"]?\s*(?:{links})\s*", re.IGNORECASE),
+    )
+
+
+def attribution(text: str, span: Span, language: str | None) -> str | None:
+    """The organ that is named directly beside "resolution SYMBOL": before it, after it or between; None where none is.
+
+    A key of the words' list of organs: "GA", "SC", …, "council" for "the Council" alone, "others".
+    """
+    before, after = text[max(span.start - _REACH, 0) : span.start], text[span.end : span.end + _REACH]
+    named = mentions(before, language)
+    if not phrases(language).divided:
+        return _around(before, after, named, language)
+    noun, noun_of, link = _patterns(language)
+    word = noun.search(before)
+    if word is None:
+        last = named[-1] if named and not before[named[-1].end :].strip() else None
+        return last.key if last and noun_of.search(before, 0, last.start) else None
+    if (organ := beside(named, before, word.start())) is not None:
+        return organ.key
+    linked = link.match(after)
+    return _key_at(after, linked.end(), language) if linked else None
+
+
+def organ_behind(text: str, at: int, language: str | None) -> int | None:
+    """Where the name of an organ ends that is linked to what ends at an offset; None where there is none."""
+    after = text[at : at + _REACH]
+    link = _patterns(language)[2].match(after) if phrases(language).divided else None
+    organ = organ_pattern(language)[0].match(after, link.end()) if link else None
+    return at + organ.end() if organ else None
+
+
+def _around(before: str, after: str, named: tuple[Mention, ...], language: str | None) -> str | None:
+    """安全理事会第A/RES/60/251号决议: the organ before, the word behind."""
+    noun = re.match(rf"\s*号?\s*(?:{phrases(language).loose('resolution')})", after)
+    close = noun and named and re.fullmatch(r"\s*第?\s*", before[named[-1].end :])
+    return named[-1].key if close else None
+
+
+def _key_at(text: str, at: int, language: str | None) -> str | None:
+    pattern, keys = organ_pattern(language)
+    organ = pattern.match(text, at)
+    return keys[(organ.lastindex or 1) - 1] if organ else None
