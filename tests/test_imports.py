@@ -20,7 +20,7 @@ LAYERS = (
     # what is read in a text
     ("needles", "roman", "shadow", "language"),
     ("lalr", "scanner", "matcher", "numbers"),
-    ("layout", "quotes", "dates", "facts"),
+    ("layout", "quotes", "dates", "facts", "states"),
     ("reading",),
     ("mentions", "parties", "sameparty", "symbols"),
     ("parts", "frame", "recognise", "unbroken"),
@@ -37,7 +37,7 @@ LAYERS = (
     ("paths", "userdir", "render", "commands"),
     ("cli",),
     ("__main__",),
-    ("build", "symbols.build"),
+    ("build", "symbols.build", "states.build"),
 )
 # Doors to what is rarely needed: opened when they are needed, by an import within a function.
 DOORS = {("language", "build"), ("symbols.words", "symbols.build"), ("profile", "own_profile")}
