@@ -206,9 +206,7 @@ def _ranks(found: tuple[Piece, ...]) -> list[int]:
 
 def _joined(found: tuple[Piece, ...]) -> Iterator[tuple[int, str]]:
     """The pieces as one symbol: with a dot or a slash between a word and its figure, sessions in either figures."""
-    places = [
-        at for at, piece in enumerate(found[:-1]) if at and piece.kind == "word" and found[at + 1].kind == "figure"
-    ]
+    places = [at for at, piece in enumerate(found[:-1]) if at and piece.kind == "word" and _is_figure(found[at + 1])]
     always = {at for at in places if _takes_dot(found, at)}
     free = (*load()["either"], *load()["dotted"])
     open_to = [at for at in places if at not in always and found[at].text in free][:3]
@@ -218,6 +216,10 @@ def _joined(found: tuple[Piece, ...]) -> Iterator[tuple[int, str]]:
         yield cost, _line(found, chosen)
         if (roman := _romans(found)) is not None:
             yield cost + 1, _line(roman, chosen)
+
+
+def _is_figure(piece: Piece) -> bool:
+    return piece.kind == "figure" or (piece.dot and from_roman(piece.text) is not None)
 
 
 def _takes_dot(found: tuple[Piece, ...], at: int) -> bool:

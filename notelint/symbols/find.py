@@ -95,7 +95,7 @@ def _wide(text: str, start: int, least: int) -> Iterator[Found]:
     """What can only be a misspelt symbol, the longest first; it ends at `least` or farther."""
     for end in reversed(_wide_ends(text, start)):
         raw = text[start:end]
-        symbol = parse_symbol(raw) if end > least and shape("right").match(text, end) else None
+        symbol = parse_symbol(raw) if end >= least and shape("right").match(text, end) else None
         if symbol is not None and symbol.problem and is_evident(raw, symbol):
             yield Found(start, end, as_written(raw), symbol)
 
