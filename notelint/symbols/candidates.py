@@ -59,7 +59,9 @@ _TAILS = {
 }
 _CHUNK = rf"[{LETTERS}|]{{1,14}}"
 _WIDE = {
-    "first": rf"{LEFT}[^\W\d_]{{1,9}}(?:-ASP)?(?=[.-]?[0-9]{{0,4}} ?{SLASH})",
+    "slash": SLASH,
+    "before": rf"{LEFT}([^\W\d_]{{1,9}}(?:-ASP)?)[.-]?[0-9]{{0,4}} ?$",
+    "first": r"[^\W\d_]{1,9}(?:-ASP)?",
     "next": rf"(?:{LOOSE}{SLASH}{{1,2}}{LOOSE}|[.:,_–—-]{{1,2}} ?(?=\w)| ?[-–] ?(?=[0-9])"
     r"|(?<=[0-9])(?=(?:Add|Corr|Rev)\.)|(?:(?<=/G)|(?<=/L)|(?<=/NI)|(?<=NGO)|(?<=RES)|(?<=HRC)|(?<=um)|(?<=ion)|(?<=Add)"
     rf"|(?<=Rev)|(?<=Corr)|(?<=\))) (?=[0-9])){_CHUNK}"
@@ -75,8 +77,8 @@ def shape(name: str) -> re.Pattern[str]:
 
     "start": where a candidate may start; "tight", "loose": how far it goes, read closely or loosely; "joint": what
     joins two; "adopted", "brief", "other": what may follow a resolution, a bare number, any other; "right": what must
-    not. "first", "next", "last": the pieces of what is misspelt beyond these: a word before a slash, what may go on,
-    what may end it.
+    not. "slash" and "before": what is misspelt beyond these starts with a word before a slash; "first", "next" and
+    "last": the pieces of it.
     """
     if name in _WIDE:
         return re.compile(_WIDE[name])

@@ -36,6 +36,7 @@ _SHAPELESS = re.compile(
 )
 _BARE_FIGURES = re.compile(r"[A-Z]{3}/C(?:/[0-9]+)+")  # letters that some office has, before its own numbers
 _PARENTLESS = re.compile(r"/(?:HRC|CONF\.[0-9]+|CN\.[0-9]+|SGB|PRST)/[0-9]")
+_LONGEST_FIRST = 16
 _MOST_PIECES = 12
 _BASE_YEAR = 1945  # a session of the General Assembly opens in 1945 + n
 _LABEL = re.compile(r"(?:\bN[o°º]s?\.?|№|\b[RrN][eé]f\b\.?|\bN/[Rr]ef\.?)[\s:]*$", re.IGNORECASE)
@@ -55,9 +56,10 @@ def _starts(text: str) -> Iterator[int]:
     """Where a symbol may start, in order: what looks like one, and other words before a slash."""
     close = (match.start() for match in shape("start").finditer(text))
     wide = (
-        match.start()
-        for match in shape("first").finditer(text)
-        if may_begin(match.group()) or _PARENTLESS.match(text, match.end())
+        word.start()
+        for slash in shape("slash").finditer(text)
+        if (word := shape("before").search(text, max(slash.start() - _LONGEST_FIRST, 0), slash.start()))
+        and (may_begin(word[1]) or _PARENTLESS.match(text, word.end(1)))
     )
     last = -1
     for at in merge(close, wide):
