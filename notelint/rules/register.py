@@ -7,6 +7,7 @@ from notelint.finding import Edit, Finding, Fix
 from notelint.matcher import Found
 from notelint.own import own_end, own_ranges
 from notelint.parties import head_of
+from notelint.respell import whole_lines
 from notelint.rule import Draft, Rule
 from notelint.rules import samples
 from notelint.scanner import Token
@@ -96,7 +97,7 @@ def _salutation(draft: Draft) -> Iterator[Finding]:
             marked = shadow.plain[line:stop].rstrip()[-1:] in (",", ":", "!")
             if found and rest in ("", ",", ":", "!") and marked and shadow.plain[line : line + 1].isupper():
                 span = draft.reading.span(line, stop)
-                fix = Fix("Remove the salutation.", (Edit(span, ""),), "unsafe")
+                fix = Fix("Remove the salutation.", (Edit(whole_lines(draft.source, span), ""),), "unsafe")
                 yield SALUTATION.finding(
                     "A note verbale has no salutation, its compliments take its place: remove this line.", span, fix=fix
                 )

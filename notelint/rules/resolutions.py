@@ -87,7 +87,8 @@ def _other_year(draft: Draft, reference: Reference, known: Year) -> Fix | None:
         return None
     start = reference.span.start + match.start(1)
     edit = Edit(Span(start, start + 4), str(known.year))
-    return Fix(f"Write “{known.year}”.", (edit,), "safe" if known.sure else "unsafe")
+    # the number may be the slip, and a right year would hide it
+    return Fix(f"Write “{known.year}”.", (edit,), "unsafe")
 
 
 def _session_year(draft: Draft, pointer: str, reference: Reference, given: Given | None) -> Iterator[Finding]:
