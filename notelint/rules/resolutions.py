@@ -203,6 +203,10 @@ WRONG_YEAR = Rule(
     good=GOOD,
     innocent="A resolution newer than the table.",
     check=_wrong_year,
+    fix=(
+        "unsafe: the right year is known for the number, but the number may be the slip, and a right year "
+        "would hide it. None for days and sessions."
+    ),
 )
 
 IMPOSSIBLE = Rule(
@@ -219,6 +223,7 @@ IMPOSSIBLE = Rule(
     good=GOOD,
     innocent="Documents issued before their session opens; sessions newer than the table (info).",
     check=_impossible,
+    fix="none: which document is meant cannot be told.",
 )
 
 RULES: tuple[Rule, ...] = (WRONG_YEAR, IMPOSSIBLE)

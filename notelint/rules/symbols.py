@@ -142,6 +142,10 @@ MALFORMED = Rule(
         " a final asterisk; joint symbols with a hyphen or an en dash."
     ),
     check=_malformed,
+    fix=(
+        "safe/unsafe: safe where only one symbol can be meant; unsafe where the year of a Council resolution "
+        "is added that is not sure; none where the symbol meant cannot be told."
+    ),
 )
 
 MISSING_YEAR = Rule(
@@ -162,6 +166,11 @@ MISSING_YEAR = Rule(
         " no resolutions."
     ),
     check=_missing_year,
+    fix=(
+        "safe/unsafe: safe where the year is known for sure, is not after the note's date, and the resolution "
+        "is surely the Council's, by its symbol or by the organ named beside it; else unsafe. None where "
+        "brackets follow, or a date of another year."
+    ),
 )
 
 UNKNOWN_SERIES = Rule(
@@ -175,6 +184,7 @@ UNKNOWN_SERIES = Rule(
     good=GOOD,
     innocent="Symbols of other organizations, and reference numbers of missions and ministries.",
     check=_unknown_series,
+    fix="unsafe: the nearest series is likely, and the symbol may be another organization's.",
 )
 
 RULES: tuple[Rule, ...] = (MALFORMED, MISSING_YEAR, UNKNOWN_SERIES)
