@@ -5,9 +5,10 @@ from pathlib import Path
 
 from notelint.catalogue import all_rules
 from notelint.render.rules import as_page
+from tests import manual
 
 DOCS = Path(__file__).parent.parent / "docs"
-PAGES: dict[str, Callable[[], str]] = {"RULES.md": lambda: as_page(all_rules())}
+PAGES: dict[str, Callable[[], str]] = {"RULES.md": lambda: as_page(all_rules()), "notelint.1": manual.page}
 
 
 def main() -> None:

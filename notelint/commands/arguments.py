@@ -13,6 +13,10 @@ from notelint.errors import NotelintError
 _LONGEST = 400  # code points of what is told about an argument, which may be anything
 
 
+# What options are added to: a parser, or a group of one that has a heading in the help.
+OptionGroup = argparse._ActionsContainer
+
+
 class UsageError(NotelintError):
     """The arguments are not understood."""
 
