@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 
+from notelint.commands.arguments import complain
 from notelint.commands.registry import COMMANDS, run
 from notelint.errors import NotelintError
 
@@ -22,9 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return _run(given)
     except NotelintError as error:
-        from notelint.render.cells import harmless
-
-        print(f"notelint: error: {harmless(str(error))}", file=sys.stderr)
+        complain(error)
         return _UNUSABLE
     except KeyboardInterrupt:
         return _INTERRUPTED

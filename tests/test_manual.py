@@ -23,14 +23,14 @@ def test_every_command_and_option_is_there():
 
 @pytest.mark.skipif(not shutil.which("mandoc"), reason="mandoc is not installed")
 def test_mandoc_finds_nothing():
-    done = subprocess.run(["mandoc", "-Tlint", "-Wwarning", PAGE], capture_output=True, text=True)
+    done = subprocess.run(["mandoc", "-Tlint", "-Wwarning", str(PAGE)], capture_output=True, text=True)
     lines = [line for line in done.stdout.splitlines() if "missing date" not in line]  # the same bytes on every day
     assert lines == []
 
 
 @pytest.mark.skipif(not shutil.which("man"), reason="man is not installed")
 def test_man_shows_it():
-    command = ["man", "--warnings", "-l", PAGE]
+    command = ["man", "--warnings", "-l", str(PAGE)]
     done = subprocess.run(command, capture_output=True, text=True, env={"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"})
     assert done.stderr == ""
     shown = re.sub(".\b", "", done.stdout)

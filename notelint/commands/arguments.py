@@ -67,6 +67,13 @@ def emit_bytes(data: bytes) -> None:
         sys.stdout.buffer.flush()
 
 
+def complain(error: NotelintError) -> None:
+    """Tells on standard error, in one line, what went wrong."""
+    from notelint.render.cells import harmless
+
+    print(f"notelint: error: {harmless(str(error))}", file=sys.stderr)
+
+
 @contextmanager
 def _writing(stream: TextIO) -> Iterator[None]:
     try:

@@ -10,7 +10,8 @@ from notelint.commands.arguments import OptionGroup, Parser, day
 from notelint.commands.configuration import Setup, add_config_options, add_run_options
 from notelint.commands.facts import add_facts_option
 from notelint.commands.fix_options import add_fix_options, fix_mode, fixes_stdin, offered
-from notelint.commands.output import add_output_options, deliver, targets
+from notelint.commands.output import Target, add_output_options, deliver, targets
+from notelint.commands.progress import with_progress
 from notelint.finding import SEVERITIES, Finding, Severity
 from notelint.linter import Report, lint_source
 from notelint.paths import DraftPath
@@ -32,12 +33,16 @@ def main(arguments: list[str]) -> int:
         return show(options, setup)
     if not options.files:
         parser.error("the following arguments are required: FILE")
+    if options.watch:
+        from notelint.commands.watching import watch
+
+        return watch(lambda: _lint(options, Setup(options)), options)
     status = _lint(options, setup)
     return status if status == _UNUSABLE or not options.exit_zero else 0
 
 
 def _lint(options: argparse.Namespace, setup: Setup) -> int:
-    wanted = targets(options, os.environ, setup.output_format(options.files[0]))
+    wanted = _wanted(options, setup)
     mode = fix_mode(options)
     judge = partial(_judged, options=options, setup=setup)
     drafts = setup.drafts(options.files, force_exclude=options.force_exclude)
@@ -48,11 +53,19 @@ def _lint(options: argparse.Namespace, setup: Setup) -> int:
         if mode.diff:
             return changed
     else:
-        reports, changed = [judge(draft, read_file(draft.path)) for draft in drafts], 0
+        reports, changed = [judge(draft, read_file(draft.path)) for draft in with_progress(drafts)], 0
     chosen = [*map(setup.choose, reports)]
     told, offer = [*map(setup.shown, chosen)], offered(chosen, mode)
     deliver(told, wanted, options.no_excerpt, offer, to_stderr=fixes_stdin(options), quiet=options.quiet)
     return max(changed, _status(reports, chosen, setup))
+
+
+def _wanted(options: argparse.Namespace, setup: Setup) -> tuple[Target, ...]:
+    if options.statistics:
+        from notelint.commands.statistics import statistics_targets
+
+        return statistics_targets(options)
+    return targets(options, os.environ, setup.output_format(options.files[0]))
 
 
 def make_parser() -> Parser:
