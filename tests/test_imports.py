@@ -34,7 +34,7 @@ LAYERS = (
     ("catalogue",),
     ("selection", "linter", "fix", "explained"),
     # what users see
-    ("paths", "userdir", "render"),
+    ("paths", "userdir", "render", "ready"),
     ("config",),
     ("commands",),
     ("cli",),

@@ -55,12 +55,21 @@ def _lint(options: argparse.Namespace, setup: Setup) -> int:
     else:
         reports, changed = [judge(draft, read_file(draft.path)) for draft in with_progress(drafts)], 0
     chosen = [*map(setup.choose, reports)]
+    if options.ready:
+        from notelint.commands.ready import deliver_ready
+
+        deliver_ready(chosen, wanted, options, setup)
+        return max(changed, _status(reports, chosen, setup))
     told, offer = [*map(setup.shown, chosen)], offered(chosen, mode)
     deliver(told, wanted, options.no_excerpt, offer, to_stderr=fixes_stdin(options), quiet=options.quiet)
     return max(changed, _status(reports, chosen, setup))
 
 
 def _wanted(options: argparse.Namespace, setup: Setup) -> tuple[Target, ...]:
+    if options.ready:
+        from notelint.commands.ready import ready_targets
+
+        return ready_targets(options)
     if options.statistics:
         from notelint.commands.statistics import statistics_targets
 

@@ -26,7 +26,7 @@ class Target(NamedTuple):
 
 
 def add_output_options(group: OptionGroup) -> None:
-    """--output-format, --output-file, --no-excerpt, --quiet and --statistics."""
+    """--output-format, --output-file, --no-excerpt, --quiet, --statistics and --ready."""
     group.add_argument(
         "--output-format",
         action="append",
@@ -38,6 +38,7 @@ def add_output_options(group: OptionGroup) -> None:
     group.add_argument("--output-file", metavar="FILE", help="write to this file, not to standard output")
     group.add_argument("--no-excerpt", action="store_true", help="show no words of the drafts, for logs read by many")
     group.add_argument("-q", "--quiet", action="store_true", help="print findings only, no last line that counts them")
+    group.add_argument("--ready", action="store_true", help="a checklist of one note: parts, facts, what remains")
     group.add_argument("--statistics", action="store_true", help="count the findings by rule, as a table or as json")
 
 
@@ -83,7 +84,7 @@ def deliver(
             colour, width = detect(stream, os.environ)[:2]
             emit(render(reports, how._replace(colour=colour, width=width)), stream)
         else:
-            _write(target.path, render(reports, how), reports)
+            write_report(target.path, render(reports, how), reports)
 
 
 def renderer(name: str) -> Render:
@@ -105,7 +106,8 @@ def _default(file: str | None, environ: Mapping[str, str]) -> tuple[str, str]:
     return ("github" if environ.get("GITHUB_ACTIONS") == "true" and not file else "human", "")
 
 
-def _write(path: str, text: str, reports: Sequence[Report]) -> None:
+def write_report(path: str, text: str, reports: Sequence[Report]) -> None:
+    """Writes a report into a file that is none of the drafts. Raises NotelintError where that cannot be done."""
     from notelint.atomic import write_atomically
 
     if any(_is_same(path, report.source.path) for report in reports):
