@@ -3,11 +3,17 @@
 from collections.abc import Iterator
 
 from notelint.note import Note
-from notelint.ready.entry import Entry, Evidence
+from notelint.ready.entry import Entry, Evidence, Status
 from notelint.render.words import in_words
 from notelint.span import Slot
 
 _ROLES = (("sender", "NV601"), ("addressee", "NV602"))
+_AGREED = {
+    "once": "named once",
+    "differs": "not the same everywhere",
+    "blank": "still blank",
+    "agrees": "the same everywhere",
+}
 _NAMING = ("title", "opening", "closing")
 
 
@@ -41,11 +47,17 @@ def _party(evidence: Evidence, role: str, code: str) -> Iterator[Entry]:
     if not named:
         return
     codes = _found(evidence, code)
+    blank = any(_has_hole(slot, evidence.note) for _, slot in named)
     chief = dict(named).get("opening", named[0][1])
     places = ", ".join(f"{name} line {evidence.lines(slot.span)[0]}" for name, slot in named)
-    agreed = "named once" if len(named) == 1 else "not the same everywhere" if codes else "the same everywhere"
-    told = f"{' '.join(str(chief.value).split())}: {agreed} ({places})"
-    yield Entry(role, "wrong" if codes else "verified", told, evidence.lines(chief.span), codes=codes)
+    said = _AGREED["once" if len(named) == 1 else "differs" if codes else "blank" if blank else "agrees"]
+    told = f"{' '.join(str(chief.value).split())}: {said} ({places})"
+    status: Status = "wrong" if codes else "unverified" if blank else "verified"
+    yield Entry(role, status, told, evidence.lines(chief.span), codes=codes)
+
+
+def _has_hole(slot: Slot[str], note: Note) -> bool:
+    return any(hole.span.start < slot.span.end and slot.span.start < hole.span.end for hole in note.placeholders)
 
 
 def _found(evidence: Evidence, family: str) -> tuple[str, ...]:

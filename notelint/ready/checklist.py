@@ -13,6 +13,7 @@ from notelint.ready.documents import documents
 from notelint.ready.entry import Entry, Evidence
 from notelint.ready.parts import parts
 from notelint.ready.sessions import items, sessions
+from notelint.rules.files import NOT_A_NOTE
 from notelint.rules.templates import LEFTOVER
 
 
@@ -30,6 +31,11 @@ class Checklist(NamedTuple):
     blanks: tuple[Finding, ...]
     remaining: tuple[Finding, ...]
     ready: bool
+
+    @property
+    def begun(self) -> bool:
+        """Whether the text is a note at all."""
+        return all(finding.code != NOT_A_NOTE.code for finding in self.remaining)
 
 
 def checklist(

@@ -63,9 +63,7 @@ def _is_cover(evidence: Evidence) -> bool:
 def _annexes(evidence: Evidence) -> Entry:
     annexes = evidence.note.annexes
     codes = tuple(finding.code for finding in evidence.findings if finding.code == _ANNEX)[:1]
-    if annexes:
-        span = Span(annexes[0].span.start, annexes[-1].span.end)
-        return Entry(
-            "annexes", "found", "not announced in the text" if codes else "", evidence.lines(span), None, codes
-        )
-    return Entry("annexes", "missing", codes=codes) if codes else Entry("annexes", "not needed")
+    if not annexes:
+        return Entry("annexes", "missing" if codes else "not needed", codes=codes)
+    lines = evidence.lines(Span(annexes[0].span.start, annexes[-1].span.end))
+    return Entry("annexes", "found", "not announced in the text" if codes else "", lines, codes=codes)

@@ -1,7 +1,7 @@
 """The sessions and agenda items that a note names: what is known of each, and how surely."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from notelint.facts.known import BY_RULE, KnownSession, known_session
 from notelint.facts.sessions import BASE_YEAR
@@ -18,7 +18,7 @@ _ORGANS = {
     "ECOSOC": "Economic and Social Council",
 }
 _OF_PROFILE = {"hrc": "HRC", "ga": "GA", "joint": "GA", "sc": "SC", "ecosoc": "ECOSOC"}
-_BARE_REQUEST = {"verb": None, "targets": [], "annexes": False}
+_BARE_REQUEST: dict[str, Any] = {"verb": None, "targets": [], "annexes": False}
 
 
 class _Named(NamedTuple):
@@ -115,7 +115,12 @@ def _item(evidence: Evidence, named: _Named, pointer: str, slot: Slot[str]) -> E
     certainty = agendas.certainty(number, language) if titles else None
     title = f"“{titles[0]}”" if titles else "no table has this agenda: check number and title"
     return Entry(
-        "agenda_item", status, f"{slot.value}{_of(named.organ)}: {title}", evidence.lines(slot.span), certainty, codes
+        "agenda_item",
+        status,
+        f"item {slot.value}{_of(named.organ)}: {title}",
+        evidence.lines(slot.span),
+        certainty,
+        codes,
     )
 
 

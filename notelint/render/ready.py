@@ -1,6 +1,6 @@
-"""The checklist of one note for a person at a terminal: signs that every console has, one column of them to run down."""
+"""The checklist of one note for a person at a terminal: a column of signs, such as every console has, to run down."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from textwrap import wrap
 
 from notelint.finding import Finding
@@ -30,8 +30,8 @@ def render(checklist: Checklist, options: Options) -> str:
     """Parts, facts, blanks and what remains, and a last line that says whether the note is ready."""
     sections = (
         _head(checklist, options),
-        _section("Parts", _parts(checklist.parts, options), options),
-        _section("Facts", (line for fact in checklist.facts for line in _entry(fact, options)), options),
+        _section("Parts", _parts(checklist, options), options),
+        _section("Facts", (line for fact in checklist.facts for line in _entry(fact, checklist, options)), options),
         _section("Blanks to fill in", _blanks(checklist, options), options),
         _section("What remains, the gravest first", _remaining(checklist, options), options),
         [_verdict(checklist, options)],
@@ -48,31 +48,37 @@ def _head(checklist: Checklist, options: Options) -> list[str]:
     note = checklist.report.note
     if note is None:
         return [harmless(checklist.report.source.path)]
-    how = "named" if checklist.named else "recognised"
+    how = "named" if checklist.named else "recognised" if checklist.begun else "until another is named"
     said = f"{_LANGUAGES.get(note.language or '', note.language)} note {_FORMS.get(note.form or '', '')}".rstrip()
-    purpose = f". {checklist.title}" if checklist.title else ""
-    text = f"{said}{purpose} (profile {checklist.profile}, {how})."
+    purpose = f", {checklist.title[0].lower()}{checklist.title[1:]}" if checklist.title else ""
+    text = f"{said if checklist.begun else 'No note yet'}{purpose} (profile {checklist.profile}, {how})."
     return [paint(harmless(checklist.report.source.path), "bold", options), *wrap(harmless(text), options.width)]
 
 
-def _parts(entries: Sequence[Entry], options: Options) -> Iterator[str]:
+def _parts(checklist: Checklist, options: Options) -> Iterator[str]:
     """What is not needed stands last, on one line."""
-    for entry in entries:
+    for entry in checklist.parts:
         if entry.status != "not needed":
-            yield from _entry(entry, options)
-    unneeded = ", ".join(_label(entry.key) for entry in entries if entry.status == "not needed")
+            yield from _entry(entry, checklist, options)
+    unneeded = ", ".join(_label(entry.key) for entry in checklist.parts if entry.status == "not needed")
     if unneeded:
         yield from _lines("[-]", "not needed here", unneeded, options)
 
 
-def _entry(entry: Entry, options: Options) -> Iterator[str]:
+def _entry(entry: Entry, checklist: Checklist, options: Options) -> Iterator[str]:
     place = _place(entry)
     said = [entry.told or ("missing" if entry.status == "missing" else "")]
     said += [SURE[entry.certainty]] if entry.certainty and entry.status == "verified" else []
-    said += [f"see {', '.join(entry.codes)} below"] if entry.codes else []
+    said += [_see(entry.codes, checklist)] if entry.codes else []
     text = "; ".join(filter(None, said))
     told = f"{place}: {text}" if place and text else place or text
     yield from _lines(_SIGNS[entry.status], _label(entry.key), told, options)
+
+
+def _see(codes: tuple[str, ...], checklist: Checklist) -> str:
+    """Where there is more; of what is no note yet, not below."""
+    listed = {finding.code for finding in checklist.report.findings}
+    return f"see {', '.join(codes)} below" if listed.issuperset(codes) else f"notelint explain {codes[0]}"
 
 
 def _place(entry: Entry) -> str:
@@ -115,7 +121,7 @@ def _finding(number: int, finding: Finding, checklist: Checklist, options: Optio
     painted = paint(finding.severity, finding.severity, options)
     yield start + first.replace(finding.severity, painted, 1)
     help_ = advice(finding, source)
-    more += wrap(harmless(help_), room) if help_ and help_ not in finding.message else []
+    more += wrap(harmless(help_), room) if help_ and help_.lower() not in finding.message.lower() else []
     yield from (" " * len(start) + each for each in more)
 
 
