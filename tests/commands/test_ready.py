@@ -52,3 +52,11 @@ def test_what_cannot_be(arguments, says, capsys):
     assert main(["--ready", *arguments]) == 2
     out, err = capsys.readouterr()
     assert (out, says in err) == ("", True)
+
+
+def test_the_readme_shows_what_is_printed(capsys, monkeypatch):
+    monkeypatch.chdir(TESTS.parent)
+    path = "examples/en/flawed/hrc-old-days.txt"
+    main([*DAY, "--ready", path])
+    shown = f"$ notelint --ready {path}\n{capsys.readouterr().out}"
+    assert shown in (TESTS.parent / "README.md").read_text("utf-8")
