@@ -40,7 +40,7 @@ class _Given(NamedTuple):
 
 
 def _given(draft: Draft, reference: Reference) -> _Given | None:
-    year = dated(draft.source.text, reference.span.end, draft.language.code)
+    year = dated(draft.source.text, reference.span, draft.language.code)
     if year is None:
         return None
     at = draft.reading.shadow.offset(reference.span.end)

@@ -9,13 +9,15 @@ from notelint.symbols.words import load
 
 NEVER = r"(?!)"
 FALLBACK = "en"
+_MARKS = "[\u0300-\u036f\u0653-\u0655]?"
 
 
 class Phrases(NamedTuple):
-    """`words` are the language's lists; `before` and `after` the edges of a word ("" where words are not divided)."""
+    """`words` are the language's lists; `divided` says that blanks stand between words, `cased` that letters have case."""
 
     words: dict[str, Any]
     divided: bool
+    cased: bool
 
     def any(self, name: str, *more: str) -> str:
         """A pattern for any word of a list, or of several."""
@@ -43,7 +45,7 @@ def phrases(language: str | None) -> Phrases:
     """The phrases of a language; English where it has none."""
     words = load()["words"]
     code = language if language in words else FALLBACK
-    return Phrases(words[code], code != "zh")
+    return Phrases(words[code], code != "zh", code not in ("zh", "ar"))
 
 
 @cache
@@ -61,6 +63,6 @@ def _letter(char: str) -> str:
     if char in "'’":
         return "['’ʼ]"
     base, *marks = tuple(unicodedata.normalize("NFD", char))
-    if not marks or not base.isascii():
+    if not marks:
         return re.escape(char)
-    return f"(?:{char}|{base}[\u0300-\u036f]?)"
+    return f"(?:{char}|{base}{_MARKS})"

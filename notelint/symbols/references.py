@@ -61,7 +61,7 @@ def _reference(found: Found, text: str, language: str | None, known: set[int], t
         year = table.council_year(symbol.number)
         if symbol.year is None:
             canonical = f"S/RES/{symbol.number} ({year.year})" if year else canonical
-            valid = valid and found.prose and (symbol.number in known or dated(text, found.end, language) is not None)
+            valid = valid and found.prose and (symbol.number in known or dated(text, span, language) is not None)
         known.add(symbol.number)
     return Reference(
         span,

@@ -111,7 +111,7 @@ def test_the_organ_named_does_not_number_so(text: str) -> None:
     ],
 )
 def test_the_date_of_a_resolution(language: str, text: str) -> None:
-    assert dated(text, 0, language) == 2006
+    assert dated(text, Span(0, 0), language) == 2006
 
 
 def test_a_year_is_owed_at_the_first_mention_only() -> None:

@@ -1,0 +1,78 @@
+"""Which organs give their resolutions and decisions numbers of a shape."""
+
+from notelint.facts import builtin
+from notelint.symbols.members import Member
+from notelint.symbols.roman import from_roman
+
+_FIRST_ECOSOC_YEAR, _LAST_YEAR, _LAST_COMMISSION_YEAR = 1978, 2099, 2006
+_LAST_ROMAN, _PER_SESSION = 30, 50
+# Resolutions of a session: the Human Rights Council adopts some forty, the Assembly some three hundred. Decisions: those of the
+# Council and of the Commission on Human Rights count from 101, of the Economic and Social Council from 201, of the Assembly from 301.
+_MOST_OF_RIGHTS, _RIGHTS_DECISIONS, _SOCIAL_DECISIONS, _ASSEMBLY_DECISIONS = 99, 101, 201, 301
+_SESSIONS_TO_COME = 4
+
+
+def possible(member: Member, decision: bool) -> frozenset[str]:
+    """The organs that number so."""
+    if member.pair:
+        return _of_pair(member.pair, decision)
+    if member.roman and not member.year:
+        return _of_roman(member)
+    return frozenset() if decision or (member.bare and member.part) else frozenset({"SC"})
+
+
+def also_possible(member: Member) -> tuple[str, ...]:
+    """Organs that may have numbered so, or in whose manner it is only misspelt."""
+    if member.roman:
+        return ("GA", "ECOSOC", "CHR")
+    return ("GA", "HRC", "CHR", "ECOSOC") if member.pair else ()
+
+
+def certain(member: Member, organs: frozenset[str]) -> str | None:
+    """The organ whose number this is whatever else the text names: no other body counts so far."""
+    if len(organs) != 1:
+        return None
+    (organ,) = organs
+    if member.year and not member.pair and member.number:
+        known = builtin().resolutions.council_year(member.number)
+        return organ if known and known.year == member.year else None
+    session, _, number = (member.pair or "").rpartition("/")
+    if session:
+        return organ if organ == "GA" and ("ES-" in session or int(number) > _MOST_OF_RIGHTS) else None
+    return organ if organ == "GA" and (member.number or 0) > _MOST_OF_RIGHTS else None
+
+
+def _of_roman(member: Member) -> frozenset[str]:
+    """Assembly numbers ran on at more than fifty a session, those of the Economic and Social Council at some thirty."""
+    session = from_roman(member.roman) if member.roman else None
+    if session is None:
+        return frozenset({"GA"})
+    if session > _LAST_ROMAN or (member.number or 0) < _PER_SESSION * (session - 1):
+        return frozenset({"ECOSOC"})
+    return frozenset({"GA"}) if session > 1 else frozenset({"GA", "ECOSOC"})
+
+
+def _of_pair(pair: str, decision: bool) -> frozenset[str]:
+    session, _, figure = pair.partition("/")
+    number = int(figure)
+    if session.startswith("ES-"):
+        return frozenset({"GA"})
+    if session.startswith("S-"):
+        return frozenset({"GA", "HRC"})
+    if _FIRST_ECOSOC_YEAR <= int(session) <= _LAST_YEAR:
+        return _of_year(int(session), number, decision)
+    if int(session) <= _LAST_ROMAN:
+        return frozenset({"HRC"})
+    if decision:
+        return frozenset({"GA"} if number >= _ASSEMBLY_DECISIONS else {"HRC"} if number >= _RIGHTS_DECISIONS else ())
+    if number > _MOST_OF_RIGHTS or int(session) > max(builtin().sessions.of("HRC", "regular")) + _SESSIONS_TO_COME:
+        return frozenset({"GA"})
+    return frozenset({"GA", "HRC"})
+
+
+def _of_year(year: int, number: int, decision: bool) -> frozenset[str]:
+    if not decision:
+        return frozenset({"ECOSOC", "CHR"} if year <= _LAST_COMMISSION_YEAR else {"ECOSOC"})
+    if number >= _SOCIAL_DECISIONS:
+        return frozenset({"ECOSOC"})
+    return frozenset({"CHR"} if number >= _RIGHTS_DECISIONS and year <= _LAST_COMMISSION_YEAR else ())
