@@ -22,6 +22,7 @@ def all_rules() -> tuple[Rule, ...]:
         structure,
         symbols,
         templates,
+        titles,
     )
 
     families = (
@@ -30,6 +31,7 @@ def all_rules() -> tuple[Rule, ...]:
         order,
         sessions,
         agenda,
+        titles,
         symbols,
         resolutions,
         dates,

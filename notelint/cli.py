@@ -25,7 +25,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         command = _command(name)
         return command(rest) if command else _check(given or ["--help"])
     except NotelintError as error:
-        print(f"notelint: error: {error}", file=sys.stderr)
+        from notelint.render.cells import harmless
+
+        print(f"notelint: error: {harmless(str(error))}", file=sys.stderr)
         return _UNUSABLE
     except KeyboardInterrupt:
         return _INTERRUPTED

@@ -9,5 +9,9 @@ class ProfileError(NotelintError):
     """A profile is unknown or is not a usable schema; the message names the place in it."""
 
 
+class FactsError(NotelintError):
+    """A table of facts is not usable; the message names the file, the key in it and what is wrong."""
+
+
 class UnreadableFile(NotelintError):
     """A file's bytes give no text; the message says what to do."""

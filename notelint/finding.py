@@ -24,7 +24,10 @@ class Fix(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """One fault at one place; `pointer` is the JSON Pointer of the slot in the parsed note, if it has one."""
+    """One fault at one place; `pointer` is the JSON Pointer of the slot in the parsed note, if it has one.
+
+    `outline` is the message with “…” for whatever it takes from the draft: it may be shown to whom the draft may not.
+    """
 
     code: str
     name: str
@@ -33,3 +36,4 @@ class Finding(NamedTuple):
     span: Span
     fix: Fix | None = None
     pointer: str | None = None
+    outline: str = ""

@@ -12,6 +12,7 @@ from notelint.resources import path
 
 PROFILES = ("hrc", "ga", "sc", "joint", "ecosoc", "un", "bilateral")
 PREFIX = "urn:notelint:profile:"
+_FOLDERS = {"profile": "profiles", "facts": "facts"}
 
 Instance = dict[str, Any]
 
@@ -29,7 +30,8 @@ class Profile(NamedTuple):
 def document(urn: str) -> Schema:
     """A schema that comes with notelint, by its `$id`."""
     kind, name = urn.removeprefix("urn:notelint:").split(":")
-    parts = ("profiles", f"{name}.schema.json") if kind == "profile" else (f"{kind}.schema.json",)
+    folder = _FOLDERS.get(kind)
+    parts = (folder, f"{name}.schema.json") if folder else (f"{kind}.schema.json",)
     with open(path("schemas", *parts), encoding="utf-8") as file:
         return dict(json.load(file))
 

@@ -32,6 +32,8 @@ class Draft(NamedTuple):
         return " ".join(self.source.at(span).split())
 
 
+_LEFT_OUT = "…"
+
 Check = Callable[[Draft], Iterator[Finding]]
 
 
@@ -55,10 +57,20 @@ class Rule(NamedTuple):
         self,
         message: str,
         span: Span,
-        *,
+        *quoted: object,
         pointer: str | None = None,
         fix: Fix | None = None,
         severity: Severity | None = None,
+        **told: object,
     ) -> Finding:
-        """A finding of this rule; its own severity unless another is given."""
-        return Finding(self.code, self.name, severity or self.severity, message, span, fix, pointer)
+        """A finding of this rule; its own severity unless another is given.
+
+        `message` is a literal. What it takes from the draft, or what could be told from the draft alone, is `quoted`,
+        for each {} of the message; what else it names is `told`, for {line} and the like. So it can be shown without
+        any word of the draft.
+        """
+        outline = message
+        if quoted or told:
+            outline = message.format(*[_LEFT_OUT] * len(quoted), **told)
+            message = message.format(*quoted, **told)
+        return Finding(self.code, self.name, severity or self.severity, message, span, fix, pointer, outline)

@@ -61,7 +61,8 @@ def _finding(failure: Failure, span: Span, draft: Draft, rule_of: RuleOf) -> Fin
     pointer, x_rule = failure
     code, severity = x_rule["code"], x_rule["severity"]
     if "name" in x_rule:
-        return Finding(code, x_rule["name"], severity, _filled(x_rule["message"], draft), span, None, pointer)
+        message = _filled(x_rule["message"], draft)
+        return Finding(code, x_rule["name"], severity, message, span, None, pointer, message)
     rule = rule_of(code)
     if rule is None:
         raise ProfileError(f"{draft.profile}: there is no built-in rule {code}")

@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,21 @@ ROOT = Path(__file__).parent.parent
 _NOT_OF_THE_PROJECT = shutil.ignore_patterns(
     ".git", ".venv", "venv", "build", "dist", "_built", "__pycache__", "*.egg-info", ".*_cache", ".hypothesis"
 )
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_configuration(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keeps a developer's own tables of facts out of the tests."""
+    empty = str(tmp_path_factory.mktemp("configuration"))
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("XDG_CONFIG_HOME", "APPDATA"):
+            patch.setenv(name, empty)
+        yield
+
+
+def pytest_configure() -> None:
+    """Tests say themselves whether they run in GitHub Actions, where another format is the default."""
+    os.environ.pop("GITHUB_ACTIONS", None)
 
 
 @pytest.fixture(scope="session")

@@ -14,7 +14,6 @@ from tests.drafts import TESTS, TODAY, Case, cases, linted, loud, parsed, value_
 KNOWN_MISSES: Mapping[str, str] = {
     "en/w2-ga-preliminary-list:fault-5-NV7": "the sentence before the request is not one of the formal ones",
     "en/w2-ga-several-items:fault-10-NV4": "a number of five figures is not taken for a resolution's",
-    "en/w3-sc-published:fault-4-NV405": "a year that is far off makes no symbol",
     "fr/w3-cs-publie:fault-12-NV801": "jj mars without a year is no hole",
     "fr/w3-mixte-publie:fault-6-NV401": "a year of two figures makes no symbol",
 }

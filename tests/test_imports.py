@@ -12,8 +12,9 @@ import notelint
 ROOT = Path(notelint.__file__).parent
 # From what knows nothing to what knows all; a package's name stands for its modules.
 LAYERS = (
-    ("span", "errors", "resources", "__init__"),
+    ("span", "errors", "resources", "atomic", "__init__"),
     ("source", "finding"),
+    ("fingerprint",),
     ("note",),
     ("rule",),
     # what is read in a text
@@ -27,13 +28,13 @@ LAYERS = (
     ("parser",),
     # what is demanded and what is judged
     ("interpret", "profile", "anchors", "schema"),
-    ("own", "formulas", "slips", "own_profile", "own_walk"),
+    ("own", "formulas", "slips", "own_profile", "own_walk", "own_facts", "own_facts_check"),
     ("rules",),
     ("settle", "readers"),
     ("catalogue",),
-    ("selection", "linter"),
+    ("selection", "linter", "fix"),
     # what users see
-    ("paths", "render", "commands"),
+    ("paths", "userdir", "render", "commands"),
     ("cli",),
     ("__main__",),
     ("build", "symbols.build"),
@@ -43,8 +44,8 @@ DOORS = {("language", "build"), ("symbols.words", "symbols.build"), ("profile", 
 # Third-party modules, and the only modules that may name them.
 OUTSIDE = {
     "lark": {"build", "symbols.build"},
-    "jsonschema": {"own_profile", "own_walk"},
-    "referencing": {"own_profile", "own_walk"},
+    "jsonschema": {"own_profile", "own_walk", "own_facts_check"},
+    "referencing": {"own_profile", "own_walk", "own_facts_check"},
 }
 
 

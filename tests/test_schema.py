@@ -486,7 +486,8 @@ def test_a_place_of_its_own_comes_first() -> None:
     own = {"code": "MFA001", "name": "house-rule", "severity": "info", "message": "Not so", "source": "Circular 7"}
     profile = load_profile("ga")._replace(run=lambda _: [Failure("/reference_number", own)])
     (finding,) = findings(draft_of(parts), note("ga", "published"), note_spans(parts)[1], profile, rule_of)
-    assert finding == Finding("MFA001", "house-rule", "info", "Not so", at("A list"), None, "/reference_number")
+    place = at("A list")
+    assert finding == Finding("MFA001", "house-rule", "info", "Not so", place, None, "/reference_number", "Not so")
 
 
 def test_a_code_that_is_no_rule() -> None:

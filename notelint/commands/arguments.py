@@ -3,6 +3,7 @@
 import argparse
 import os
 import sys
+from datetime import date
 from typing import Any, NoReturn
 
 from notelint.errors import NotelintError
@@ -28,6 +29,14 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Called by argparse for arguments that it cannot use."""
         raise UsageError(f"{message} (see {self.prog} --help)")
+
+
+def day(text: str) -> date:
+    """A day of the calendar as an argument gives it."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is not a day, as 2020-04-08 is") from None
 
 
 def emit(text: str) -> None:

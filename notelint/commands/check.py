@@ -2,22 +2,21 @@
 
 import argparse
 import os
-import sys
-from collections.abc import Callable, Sequence
-from datetime import date
+from collections.abc import Sequence
 
 from notelint import __version__
-from notelint.commands.arguments import Parser, emit
+from notelint.commands.arguments import Parser, day
+from notelint.commands.facts import add_facts_option, facts_of
+from notelint.commands.output import add_output_options, deliver, targets
+from notelint.facts import Facts
 from notelint.finding import SEVERITIES, Finding, Severity
 from notelint.linter import Report, lint_source
 from notelint.paths import DraftPath, draft_paths
 from notelint.readers.text import read_file
-from notelint.render.options import Options, detect
 from notelint.rules.files import ENCODING, NOT_A_NOTE, UNREADABLE_FILE
 from notelint.selection import Selection, parse_selection
 
 _FAILING: Severity = "warning"
-_FORMATS = ("human", "concise", "json")
 _EPILOG = """\
 other commands:
   notelint parse FILE      the parts of a note, as JSON or as a tree
@@ -27,17 +26,17 @@ other commands:
 exit status: 0 nothing found (or information only), 1 findings, 2 the command or a file could not be used
 """
 
-Render = Callable[[Sequence[Report], Options], str]
-
 
 def main(arguments: list[str]) -> int:
     """Lints the drafts, prints the findings and gives the exit status."""
     options = _parser().parse_args(arguments)
+    wanted = targets(options, os.environ)
     own_profile = options.profile is not None and not options.profile.isalpha()
     selection = parse_selection(options.select, options.ignore, own_profile=own_profile)
-    reports = [_report(draft, options) for draft in draft_paths(options.files)]
+    facts = facts_of(options)
+    reports = [_report(draft, options, facts) for draft in draft_paths(options.files)]
     chosen = [_chosen(report, selection) for report in reports]
-    emit(_render(options.output_format)(chosen, detect(sys.stdout, os.environ)))
+    deliver(chosen, wanted, options.no_excerpt)
     return _status(reports, chosen)
 
 
@@ -50,28 +49,22 @@ def _parser() -> argparse.ArgumentParser:
     )
     add = parser.add_argument
     add("files", nargs="+", metavar="FILE", help="a draft, a folder (its *.txt and *.j2), or - for standard input")
-    add("--output-format", choices=_FORMATS, default="human", help="how to report (default: human)")
+    add_output_options(parser)
     add("--profile", metavar="NAME|PATH", help="the rules of which body: hrc, ga, … or the path of your own profile")
     add("--language", metavar="CODE", help="the language of the drafts, if it should not be recognised: en, fr, …")
     add("--select", default="", metavar="CODES", help="report these rules only: codes or families, as NV4,NV202")
     add("--ignore", default="", metavar="CODES", help="leave these rules out")
-    add("--today", type=_day, metavar="YYYY-MM-DD", help="judge dates as on this day")
+    add("--today", type=day, metavar="YYYY-MM-DD", help="judge dates as on this day")
+    add_facts_option(parser)
     add("--version", action="version", version=f"notelint {__version__}")
     return parser
 
 
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text} is not a day, as 2020-04-08 is") from None
-
-
-def _report(draft: DraftPath, options: argparse.Namespace) -> Report:
+def _report(draft: DraftPath, options: argparse.Namespace, facts: Facts) -> Report:
     opened = read_file(draft.path)
     if not opened.readable:
         return Report(opened.source, None, opened.findings)
-    report = lint_source(opened.source, options.profile, options.language, options.today, draft.named)
+    report = lint_source(opened.source, options.profile, options.language, options.today, draft.named, facts)
     findings = sorted((*_of_file(opened.findings, report), *report.findings), key=lambda finding: finding.span)
     return Report(opened.source, report.note, tuple(findings))
 
@@ -85,16 +78,6 @@ def _of_file(findings: tuple[Finding, ...], report: Report) -> tuple[Finding, ..
 
 def _chosen(report: Report, selection: Selection) -> Report:
     return report._replace(findings=tuple(filter(selection.wants, report.findings)))
-
-
-def _render(output_format: str) -> Render:
-    if output_format == "json":
-        from notelint.render.json import render
-    elif output_format == "concise":
-        from notelint.render.concise import render
-    else:
-        from notelint.render.human import render
-    return render
 
 
 def _status(reports: Sequence[Report], chosen: Sequence[Report]) -> int:

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from notelint.commands.arguments import Parser, emit
+from notelint.commands.facts import add_facts_option, facts_of
 from notelint.errors import UnreadableFile
+from notelint.facts import Facts
 from notelint.language import known_language
 from notelint.parser import parse_source
 from notelint.readers.text import read_file
@@ -21,19 +23,20 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("file", metavar="FILE", help="a draft, or - for standard input")
     parser.add_argument("--language", metavar="CODE", help="the language, if it should not be recognised: en, fr, …")
     parser.add_argument("--tree", action="store_true", help="indented parts with their lines, for people")
+    add_facts_option(parser)
     options = parser.parse_args(arguments)
-    parsed = _parsed(options.file, options.language)
+    parsed = _parsed(options.file, options.language, facts_of(options))
     emit(_tree(parsed) if options.tree else json.dumps(parsed, ensure_ascii=False, indent=2) + "\n")
     return 0
 
 
-def _parsed(path: str, language: str | None) -> dict[str, Any]:
+def _parsed(path: str, language: str | None, facts: Facts) -> dict[str, Any]:
     from notelint.instance import build
 
     opened = read_file(path)
     if not opened.readable:
         raise UnreadableFile(f"{path}: {opened.findings[0].message}")
-    note, _ = parse_source(opened.source, known_language(language))
+    note, _ = parse_source(opened.source, known_language(language), facts)
     return build(note, opened.source)
 
 

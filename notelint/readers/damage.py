@@ -30,8 +30,9 @@ def _lost(source: Source) -> Iterator[Finding]:
         at = source.text.index("\ufffd")
         many = "A character was" if count == 1 else f"{count} characters were"
         yield ENCODING.finding(
-            f"{many} lost in a conversion (“\ufffd”): take the text from its origin again, or retype it.",
+            "{many} lost in a conversion (“\ufffd”): take the text from its origin again, or retype it.",
             Span(at, at + 1),
+            many=many,
         )
 
 
@@ -40,9 +41,11 @@ def _mojibake(source: Source) -> Iterator[Finding]:
     if found:
         example = found[0][:_EXAMPLE]
         yield ENCODING.finding(
-            f"“{example}” should read “{_mended(example)}”: the text is UTF-8 that was once opened as a Western code"
-            " page. Open the original as UTF-8 and save it again.",
+            "“{}” should read “{}”: the text is UTF-8 that was once opened as a Western code page. Open the original"
+            " as UTF-8 and save it again.",
             Span(*found.span()),
+            example,
+            _mended(example),
         )
 
 

@@ -81,10 +81,12 @@ def _decode(data: bytes, path: str, encoding: str, errors: str = "replace", *, b
 def _other_encoding(source: Source) -> Finding:
     from notelint.readers.guess import title
 
-    what = f"The text is read as {title(source.encoding)}"
+    name = title(source.encoding)
     if source.bom:  # the mark leaves no doubt, so this is advice only
-        return ENCODING.finding(f"{what}: save it as UTF-8, which every program reads.", Span(0, 0), severity="info")
-    return ENCODING.finding(f"{what}, which is a guess: save it as UTF-8.", Span(0, 0))
+        message = "The text is read as {encoding}: save it as UTF-8, which every program reads."
+        return ENCODING.finding(message, Span(0, 0), encoding=name, severity="info")
+    message = "The text is read as {encoding}, which is a guess: save it as UTF-8."
+    return ENCODING.finding(message, Span(0, 0), encoding=name)
 
 
 def _unreadable(path: str, message: str) -> Opened:

@@ -30,6 +30,11 @@ def harmless(text: str) -> str:
     return text if text.isprintable() else "".join(cell.shown for cell in cells(text))
 
 
+def visible(text: str) -> str:
+    """Text for a page: its controls as pictures, without overrides of direction; all else is a browser's to lay out."""
+    return text.translate(_VISIBLE)
+
+
 def is_right_to_left(text: str) -> bool:
     """Whether the first letter with a direction runs from right to left, as Unicode decides for a paragraph."""
     for char in text:
@@ -59,3 +64,9 @@ def _picture(char: str) -> str:
     if char < " ":
         return chr(0x2400 + ord(char))
     return "\u2421" if char == "\x7f" else "\ufffd"
+
+
+_VISIBLE = {
+    **{code: _picture(chr(code)) for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\t\r\n"},
+    **dict.fromkeys((0x202D, 0x202E), "\ufffd"),
+}

@@ -1,6 +1,5 @@
 """For people at a terminal: each finding with its line of text, the place underlined, and what to write instead."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from notelint.finding import SEVERITIES, Finding, Severity
@@ -8,6 +7,7 @@ from notelint.linter import Report
 from notelint.render.cells import harmless
 from notelint.render.excerpt import rows
 from notelint.render.options import Options
+from notelint.render.words import advice, count, tally
 from notelint.source import Source
 
 _COLOURS: dict[str, str] = {
@@ -18,7 +18,6 @@ _COLOURS: dict[str, str] = {
     "faint": "2;34",
     "good": "1;32",
 }
-_LONGEST_HELP = 300
 
 
 def render(reports: Sequence[Report], options: Options) -> str:
@@ -34,10 +33,10 @@ def _finding(finding: Finding, source: Source, options: Options) -> Iterator[str
     yield f"{harmless(source.path)}:{line}:{column}: {severity} {name}: {harmless(finding.message)}\n"
     last = source.position(finding.span.end).line
     gutter = len(str(last))
-    if source.text:
+    if source.text and options.excerpts:
         yield from _excerpt(finding, source, gutter, options)
     if finding.fix:
-        yield f"{' ' * gutter} {_paint('= help:', 'bold', options)} {harmless(_help(finding, source))}\n"
+        yield f"{' ' * gutter} {_paint('= help:', 'bold', options)} {harmless(advice(finding, source))}\n"
 
 
 def _excerpt(finding: Finding, source: Source, gutter: int, options: Options) -> Iterator[str]:
@@ -48,40 +47,23 @@ def _excerpt(finding: Finding, source: Source, gutter: int, options: Options) ->
         yield f"{' ' * gutter} {bar} {_paint(carets, finding.severity, options)}\n"
 
 
-def _help(finding: Finding, source: Source) -> str:
-    """What to do, and what to write where: the fix's own message, with the new text if that does not name it."""
-    fix = finding.fix
-    if fix is None:
-        return ""
-    new = next((edit.content.strip() for edit in fix.edits if edit.content.strip()), "")
-    if len(fix.edits) != 1 or new in fix.message or len(new) > _LONGEST_HELP:
-        return fix.message
-    old = source.at(fix.edits[0].span)
-    return f"{fix.message}: “{old}” → “{new}”" if old else f"{fix.message}: “{new}”"
-
-
 def _summary(reports: Sequence[Report], options: Options) -> str:
-    counts = Counter(finding.severity for report in reports for finding in report.findings)
+    findings = [finding for report in reports for finding in report.findings]
     faulty = sum(bool(report.findings) for report in reports)
-    if not counts:
+    if not findings:
         return _paint(_all_good(reports), "good", options) + "\n"
-    found = ", ".join(_count(counts[severity], severity) for severity in reversed(SEVERITIES) if counts[severity])
     clean = f" ({len(reports) - faulty} without findings)" if faulty < len(reports) else ""
-    return f"Found {_paint(found, _worst(counts), options)} in {_count(len(reports), 'file')}{clean}.\n"
+    return f"Found {_paint(tally(findings), _worst(findings), options)} in {count(len(reports), 'file')}{clean}.\n"
 
 
 def _all_good(reports: Sequence[Report]) -> str:
     if len(reports) == 1:
         return f"{harmless(reports[0].source.path)}: no findings. All good: 1 file checked."
-    return f"All good: no findings, {_count(len(reports), 'file')} checked."
+    return f"All good: no findings, {count(len(reports), 'file')} checked."
 
 
-def _worst(counts: Counter[Severity]) -> Severity:
-    return next(severity for severity in reversed(SEVERITIES) if counts[severity])
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+def _worst(findings: Sequence[Finding]) -> Severity:
+    return max((finding.severity for finding in findings), key=SEVERITIES.index)
 
 
 def _paint(text: str, style: str, options: Options) -> str:

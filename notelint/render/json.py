@@ -13,11 +13,12 @@ from notelint.span import Span
 
 def render(reports: Sequence[Report], options: Options) -> str:
     """The findings of all reports as one JSON array; the options change nothing."""
-    rows = [json.dumps(row, ensure_ascii=False) for report in reports for row in _rows(report)]
-    return "[\n  " + ",\n  ".join(rows) + "\n]\n" if rows else "[]\n"
+    lines = [json.dumps(row, ensure_ascii=False) for report in reports for row in rows(report)]
+    return "[\n  " + ",\n  ".join(lines) + "\n]\n" if lines else "[]\n"
 
 
-def _rows(report: Report) -> Iterator[dict[str, Any]]:
+def rows(report: Report) -> Iterator[dict[str, Any]]:
+    """The findings of a report as JSON objects."""
     return (_row(finding, report.source) for finding in report.findings)
 
 

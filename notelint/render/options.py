@@ -10,8 +10,11 @@ _USUAL = 80
 
 
 class Options(NamedTuple):
+    """`excerpts`: whether the words of a draft may be shown."""
+
     colour: bool = False
     width: int = _USUAL
+    excerpts: bool = True
 
 
 def detect(stream: TextIO, environ: Mapping[str, str]) -> Options:

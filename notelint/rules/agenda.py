@@ -2,15 +2,11 @@
 
 from collections.abc import Iterator
 
-from notelint.facts.agendas import bare
-from notelint.facts.table import severity_of
 from notelint.finding import Finding
 from notelint.mentions import find_items
-from notelint.note import AgendaItem, Organ
 from notelint.rule import Draft, Rule
 from notelint.rules import samples
 from notelint.rules.sessions import pairs
-from notelint.shadow import fold
 from notelint.span import Slot, Span
 
 _LARGEST_AGENDA = 200
@@ -36,9 +32,11 @@ def _mismatch(draft: Draft) -> Iterator[Finding]:
             place, pointer = _place(target.agenda_items, mine, at)
             line = draft.source.position(organ.agenda_items[0].span.start).line
             yield ITEM_MISMATCH.finding(
-                f"The request names agenda item {_list(theirs)}, the masthead {_list(mine)} (line {line}): "
-                "write the same in both.",
+                "The request names agenda item {}, the masthead {} (line {line}): write the same in both.",
                 place,
+                _list(theirs),
+                _list(mine),
+                line=line,
                 pointer=pointer,
             )
 
@@ -72,7 +70,8 @@ def _numbers(draft: Draft) -> Iterator[tuple[str, int | None, str | None, str, S
             yield key, session, target.session_kind, f"/request/targets/{place}/agenda_items/{at}", slot
 
 
-def _has_standing_agenda(draft: Draft, session: int | None, kind: str | None) -> bool:
+def has_standing_agenda(draft: Draft, session: int | None, kind: str | None) -> bool:
+    """Whether a session of the Human Rights Council has the ten items."""
     return kind in (None, "regular") and (session is None or session >= draft.facts.agendas.since_session())
 
 
@@ -81,72 +80,23 @@ def _unknown(draft: Draft) -> Iterator[Finding]:
         number = int(slot.value.split()[0])
         if (
             key == "HRC"
-            and _has_standing_agenda(draft, session, kind)
+            and has_standing_agenda(draft, session, kind)
             and number not in draft.facts.agendas.titles("en")
         ):
             yield UNKNOWN_ITEM.finding(
-                f"The Human Rights Council's agenda has ten items; there is no item {slot.value}. Write the "
-                "right number.",
+                "The Human Rights Council's agenda has ten items; there is no item {}. Write the right number.",
                 slot.span,
+                slot.value,
                 pointer=pointer,
             )
         elif key in ("GA", "ECOSOC") and not 1 <= number <= _LARGEST_AGENDA:
             yield UNKNOWN_ITEM.finding(
-                f"Item {slot.value} is higher than any agenda has gone: check the number.",
+                "Item {} is higher than any agenda has gone: check the number.",
                 slot.span,
+                slot.value,
                 pointer=pointer,
                 severity="info",
             )
-
-
-def _titles(draft: Draft) -> Iterator[Finding]:
-    for place, organ in enumerate(draft.note.masthead.organs if draft.note.masthead else ()):
-        session = organ.session.value if organ.session else None
-        if organ.organ.value == "HRC" and _has_standing_agenda(draft, session, organ.session_kind):
-            yield from _title(draft, organ, place)
-
-
-def _title(draft: Draft, organ: Organ, place: int) -> Iterator[Finding]:
-    titles = draft.facts.agendas.titles(draft.language.code)
-    named = {int(item.number.value.split()[0]) for item in organ.agenda_items}
-    whole = "".join(bare(item.title.value) for item in organ.agenda_items if item.title)
-    for at, item in enumerate(organ.agenda_items):
-        number = int(item.number.value.split()[0])
-        rights = [bare(title) for title in titles.get(number, ())]
-        bearer = at if item.title else 0  # titles that could not be told apart stand whole at the first item
-        titled = organ.agenda_items[bearer]._replace(number=item.number)
-        if titled.title and rights and not any(right in whole for right in rights):
-            others = {n: names for n, names in titles.items() if n == number or n not in named}
-            yield _wrong_title(draft, titled, number, others, f"/masthead/organs/{place}/agenda_items/{bearer}/title")
-            return
-
-
-def _wrong_title(
-    draft: Draft, item: AgendaItem, number: int, titles: dict[int, tuple[str, ...]], pointer: str
-) -> Finding:
-    assert item.title is not None
-    mine = bare(item.title.value)
-    other = next((n for n, names in titles.items() for name in names if n != number and bare(name) in mine), None)
-    span = _part(draft, item.title.span, titles[other]) if other else item.title.span
-    said = f"This is the title of item {other}. " if other else ""
-    certainty = draft.facts.agendas.certainty(number, draft.language.code)
-    return TITLE_MISMATCH.finding(
-        f"{said}Item {number} is “{titles[number][0]}”: write that, or correct the number.",
-        span,
-        pointer=pointer,
-        severity="error" if other else severity_of(certainty, "warning"),
-    )
-
-
-def _part(draft: Draft, span: Span, names: tuple[str, ...]) -> Span:
-    """The place of a title within titles that stand together; the whole where it cannot be found."""
-    shadow = draft.reading.shadow
-    start, end = shadow.offset(span.start), shadow.offset(span.end)
-    for name in names:
-        at = shadow.folded.find(fold(name), start, end)
-        if at >= 0:
-            return draft.reading.span(at, at + len(name))
-    return span
 
 
 ITEM_MISMATCH = Rule(
@@ -174,16 +124,4 @@ UNKNOWN_ITEM = Rule(
     "Special sessions and the first five sessions had other agendas.",
     _unknown,
 )
-TITLE_MISMATCH = Rule(
-    "NV304",
-    "agenda-title-mismatch",
-    "error",
-    "The title under the agenda item is not that item's.",
-    "Number and title contradict each other; the reader does not know which of them is meant.",
-    "Human Rights Council resolution 5/1, annex, section V, and annotated agendas (A/HRC/n/1).",
-    samples.PUBLISHED.replace(samples.ITEM_TITLE, "Human rights bodies and mechanisms"),
-    samples.PUBLISHED,
-    "Titles that follow the gender of the office-holder; apostrophes, capitals and commas.",
-    _titles,
-)
-RULES = (ITEM_MISMATCH, UNKNOWN_ITEM, TITLE_MISMATCH)
+RULES = (ITEM_MISMATCH, UNKNOWN_ITEM)

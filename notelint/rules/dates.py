@@ -12,16 +12,19 @@ from notelint.rules import samples
 from notelint.span import Slot
 
 _DATE_LIKE = re.compile(r"\b[0-9]{1,2}(?:er|st|nd|rd|th)? ([A-Za-zÀ-ÿ]{3,10}) (?:19|20)[0-9]{2}\b")
+_LABEL = re.compile(r"(?:\bn(?:o|os|um)?[.:°º]{1,2}|\bno|№|\bref[.:]{0,2}) ?$")
 _LEAP = 2000
 _LAST_YEAR = 2200
 
 
 def _impossible(draft: Draft) -> Iterator[Finding]:
     for dated in find_dates(draft.reading):
-        if not _is_possible(dated):
+        if not _is_possible(dated) and not _LABEL.search(
+            draft.reading.shadow.folded, max(dated.start - 8, 0), dated.start
+        ):
             span = draft.reading.span(dated.start, dated.end)
-            message = f"There is no such day as “{draft.words(span)}”: write the right date."
-            yield IMPOSSIBLE_DATE.finding(message, span)
+            message = "There is no such day as “{}”: write the right date."
+            yield IMPOSSIBLE_DATE.finding(message, span, draft.words(span))
     yield from _months(draft)
 
 
@@ -40,8 +43,8 @@ def _months(draft: Draft) -> Iterator[Finding]:
                 or any(s.start == match.start(1) for s in draft.reading.matcher.slips)
             )
             if not known:
-                message = f"“{match[1]}” is no month: write the month's name."
-                yield IMPOSSIBLE_DATE.finding(message, draft.reading.span(*match.span()))
+                message = "“{}” is no month: write the month's name."
+                yield IMPOSSIBLE_DATE.finding(message, draft.reading.span(*match.span()), match[1])
 
 
 def _dating_ranges(draft: Draft) -> Iterator[tuple[int, int, bool]]:
@@ -71,18 +74,26 @@ def _mismatch(draft: Draft) -> Iterator[Finding]:
     line = source.position(title.span.start).line
     own = note.masthead.date if note.masthead else None
     if own and own.value < title.value:
-        message = (
-            f"The masthead's date, “{draft.words(own.span)}”, is earlier than the note's own, "
-            f"“{draft.words(title.span)}” (line {line}): write the day of submission."
+        yield DATE_MISMATCH.finding(
+            "The masthead's date, “{}”, is earlier than the note's own, “{}” (line {line}): write the day of"
+            " submission.",
+            own.span,
+            draft.words(own.span),
+            draft.words(title.span),
+            line=line,
+            pointer="/masthead/date",
+            severity="warning",
         )
-        yield DATE_MISMATCH.finding(message, own.span, pointer="/masthead/date", severity="warning")
     placed = note.place_and_date.date if note.place_and_date else None
     if placed and placed.value != title.value:
-        message = (
-            f"The note is dated “{draft.words(placed.span)}” here and “{draft.words(title.span)}” in its "
-            f"title (line {line}): write one date."
+        yield DATE_MISMATCH.finding(
+            "The note is dated “{}” here and “{}” in its title (line {line}): write one date.",
+            placed.span,
+            draft.words(placed.span),
+            draft.words(title.span),
+            line=line,
+            pointer="/place_and_date/date",
         )
-        yield DATE_MISMATCH.finding(message, placed.span, pointer="/place_and_date/date")
     yield from _annexes(draft, title, line)
 
 
@@ -93,18 +104,21 @@ def _annexes(draft: Draft, dated: Slot[str], line: int) -> Iterator[Finding]:
         heading = draft.reading.matcher.at("ANNEX_TITLE", start)
         named = first_date(draft.reading, heading.end, heading.end + 60) if heading else None
         if named and named.value != dated.value:
-            message = (
-                f"The annex is said to belong to a note of “{draft.words(named.span)}”; this note is dated "
-                f"“{draft.words(dated.span)}” (line {line}): write the same date."
+            yield DATE_MISMATCH.finding(
+                "The annex is said to belong to a note of “{}”; this note is dated “{}” (line {line}): write the same"
+                " date.",
+                named.span,
+                draft.words(named.span),
+                draft.words(dated.span),
+                line=line,
+                pointer=f"/annexes/{at}",
             )
-            yield DATE_MISMATCH.finding(message, named.span, pointer=f"/annexes/{at}")
 
 
 def _contradiction(draft: Draft) -> Iterator[Finding]:
     for found in draft.reading.matcher.find("TWO_MONTHS"):
         span = draft.reading.span(found.start, found.end)
-        message = f"“{draft.words(span)}” names two months: write the right one."
-        yield DATE_CONTRADICTION.finding(message, span)
+        yield DATE_CONTRADICTION.finding("“{}” names two months: write the right one.", span, draft.words(span))
     weekdays, names = draft.language.data["weekdays"], draft.language.data["weekday_names"]
     for dated in find_dates(draft.reading):
         if dated.weekday and dated.iso:
@@ -112,10 +126,8 @@ def _contradiction(draft: Draft) -> Iterator[Finding]:
             if weekdays[right] != dated.weekday:
                 span = draft.reading.span(dated.start, dated.end)
                 written = names[weekdays.index(dated.weekday)]
-                message = (
-                    f"“{draft.words(span)}” is a {names[right]}, not a {written}: correct the weekday or the date."
-                )
-                yield DATE_CONTRADICTION.finding(message, span)
+                message = "“{}” is a {}, not a {}: correct the weekday or the date."
+                yield DATE_CONTRADICTION.finding(message, span, draft.words(span), names[right], written)
 
 
 def _form(draft: Draft) -> Iterator[Finding]:
@@ -128,8 +140,8 @@ def _form(draft: Draft) -> Iterator[Finding]:
             written = draft.reading.shadow.folded[dated.start : dated.end]
             if dated.iso and not dated.weekday and re.match(form, written):
                 span = draft.reading.span(dated.start, dated.end)
-                advice = "the United Nations writes day, month and year, as in “24 February 2020”."
-                yield DATE_FORM.finding(f"“{draft.words(span)}”: {advice}", span)
+                message = "“{}”: the United Nations writes day, month and year, as in “24 February 2020”."
+                yield DATE_FORM.finding(message, span, draft.words(span))
 
 
 IMPOSSIBLE_DATE = Rule(

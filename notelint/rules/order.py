@@ -21,10 +21,11 @@ def _out_of_order(draft: Draft) -> Iterator[Finding]:
         if part.span.start < first.span.start:
             line = draft.source.position(part.span.start).line
             message = (
-                f"The {before} stands behind the {name} (line {line}): title, compliments, request and "
-                "closing follow in this order."
+                "The {before} stands behind the {name} (line {line}): title, compliments, request and closing follow in"
+                " this order."
             )
-            yield OUT_OF_ORDER.finding(message, first.span, pointer=f"/{before}")
+            place = f"/{before}"
+            yield OUT_OF_ORDER.finding(message, first.span, before=before, name=name, line=line, pointer=place)
             return
     yield from _after_closing(draft)
 
@@ -39,8 +40,8 @@ def _after_closing(draft: Draft) -> Iterator[Finding]:
             stop = min(draft.reading.stop_after(start), end)
             if _is_sentence(draft, start, stop):
                 line = draft.source.position(draft.note.closing.span.start).line
-                message = f"This paragraph stands behind the closing (line {line}), which ends the note: move it above."
-                yield OUT_OF_ORDER.finding(message, draft.reading.span(start, stop))
+                message = "This paragraph stands behind the closing (line {line}), which ends the note: move it above."
+                yield OUT_OF_ORDER.finding(message, draft.reading.span(start, stop), line=line)
                 return
             start = stop
 
@@ -63,10 +64,8 @@ def _annexes(draft: Draft) -> Iterator[Finding]:
         message = "An annex is announced here and none follows: attach it under a heading of its own, or leave it out."
         yield ANNEX.finding(message, announced)
     elif announced and (gone := _gone(draft, announced)):
-        message = (
-            f"Annex {', '.join(sorted(gone))} is announced here and does not follow: attach it, or correct the number."
-        )
-        yield ANNEX.finding(message, announced)
+        message = "Annex {} is announced here and does not follow: attach it, or correct the number."
+        yield ANNEX.finding(message, announced, ", ".join(sorted(gone)))
     elif annexes and not announced and not _mentioned(draft):
         message = "The note does not mention this annex: announce it in the text, “(see annex)”."
         yield ANNEX.finding(

@@ -84,9 +84,14 @@ def _finding(draft: Draft, rule: Rule, role: str, earlier: Named, later: Named) 
     verb = "is sent by" if role == "sender" else "is addressed to"
     where = "heading of its annex" if later.part.startswith("annexes") else later.part
     return rule.finding(
-        f"The {where} says that the note {verb} “{later.slot.value}”, the {earlier.part} (line {line}) names"
-        f" “{earlier.slot.value}”: name the same party in both.",
+        "The {where} says that the note {verb} “{}”, the {part} (line {line}) names “{}”: name the same party in both.",
         later.slot.span,
+        later.slot.value,
+        earlier.slot.value,
+        where=where,
+        verb=verb,
+        part=earlier.part,
+        line=line,
         pointer=f"/{later.part}/{role}",
     )
 

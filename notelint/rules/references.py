@@ -2,13 +2,44 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import NamedTuple
 
+from notelint.dates import find_dates
 from notelint.facts import Facts
 from notelint.note import Reference
 from notelint.rule import Draft
 from notelint.rules import samples
+from notelint.span import Span
+from notelint.symbols.attribution import organ_behind
 from notelint.symbols.parse import halves
 from notelint.symbols.possible import Doubt, doubt
+from notelint.symbols.prose import dated
+
+_DATE_WITHIN = 60
+
+
+class Given(NamedTuple):
+    """When a resolution was adopted, as the text says behind it; `day` is None where only the year can be read."""
+
+    year: int
+    day: date | None
+    words: str
+
+
+def given_behind(draft: Draft, reference: Reference) -> Given | None:
+    """The date behind a reference, or behind the organ that is named behind it; None where there is none."""
+    text, code, end = draft.source.text, draft.language.code, reference.span.end
+    year = dated(text, reference.span, code)
+    if year is None and (behind := organ_behind(text, end, code)) is not None:
+        year, end = dated(text, Span(behind, behind), code), behind
+    if year is None:
+        return None
+    at = draft.reading.shadow.offset(end)
+    found = next(find_dates(draft.reading, at, at + _DATE_WITHIN), None)
+    if found is None or found.iso is None or found.year != year:
+        return Given(year, None, str(year))
+    words = draft.words(draft.reading.span(found.start, found.end))
+    return Given(year, date.fromisoformat(found.iso), words)
 
 
 def numbered(draft: Draft) -> Iterator[tuple[str, Reference]]:

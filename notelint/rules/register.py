@@ -31,9 +31,10 @@ def _first_person(draft: Draft) -> Iterator[Finding]:
                 last = sentence
                 written = reading.shadow.plain[match.start : match.end].strip()
                 yield FIRST_PERSON.finding(
-                    f"“{written}”: a note verbale speaks of both sides in the third person; name the Mission, "
-                    "the Embassy or the Office.",
+                    "“{}”: a note verbale speaks of both sides in the third person; name the Mission, the Embassy or"
+                    " the Office.",
                     reading.span(match.start, match.end),
+                    written,
                 )
 
 
@@ -135,8 +136,9 @@ def _pronoun(draft: Draft) -> Iterator[Finding]:
             if wrong:
                 span = draft.reading.span(wrong[0], wrong[1])
                 fix = Fix(f"Write “{wrong[2]}”.", (Edit(span, wrong[2]),))
-                message = f"The sender is an office, not a person: write “{wrong[2]}” for “{draft.words(span)}”."
-                yield PRONOUN.finding(message, span, fix=fix, pointer=f"/{phrase.rule}")
+                message = "The sender is an office, not a person: write “{}” for “{}”."
+                pointer = f"/{phrase.rule}"
+                yield PRONOUN.finding(message, span, wrong[2], draft.words(span), fix=fix, pointer=pointer)
 
 
 FIRST_PERSON = Rule(

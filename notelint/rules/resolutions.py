@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from notelint.dates import find_dates
 from notelint.facts import Facts
 from notelint.facts.resolutions import Year
 from notelint.facts.sessions import BASE_YEAR
@@ -13,14 +12,22 @@ from notelint.facts.table import severity_of
 from notelint.finding import Edit, Finding, Fix, Severity
 from notelint.note import Reference
 from notelint.rule import Draft, Rule
-from notelint.rules.references import GOOD, citing, doubt_of, is_impossible, lacks_year, latest_day, numbered
+from notelint.rules.references import (
+    GOOD,
+    Given,
+    citing,
+    doubt_of,
+    given_behind,
+    is_impossible,
+    lacks_year,
+    latest_day,
+    numbered,
+)
 from notelint.span import Span
 from notelint.symbols.attribution import attribution
-from notelint.symbols.prose import dated
 
 _ADOPTED = ("A/RES", "A/DEC", "A/HRC/RES", "A/HRC/DEC")
 _SYMBOL = re.compile(r"[ASE]/")
-_DATE_WITHIN = 60
 
 
 class _Days(NamedTuple):
@@ -31,51 +38,33 @@ class _Days(NamedTuple):
     certainty: str
 
 
-class _Given(NamedTuple):
-    """When a resolution was adopted, as the text says behind it; `day` is None where only the year can be read."""
-
-    year: int
-    day: date | None
-    words: str
-
-
-def _given(draft: Draft, reference: Reference) -> _Given | None:
-    year = dated(draft.source.text, reference.span, draft.language.code)
-    if year is None:
-        return None
-    at = draft.reading.shadow.offset(reference.span.end)
-    found = next(find_dates(draft.reading, at, at + _DATE_WITHIN), None)
-    if found is None or found.iso is None or found.year != year:
-        return _Given(year, None, str(year))
-    words = draft.words(draft.reading.span(found.start, found.end))
-    return _Given(year, date.fromisoformat(found.iso), words)
-
-
 def _wrong_year(draft: Draft) -> Iterator[Finding]:
-    said: dict[str, tuple[_Given, int]] = {}
+    said: dict[str, tuple[Given, int]] = {}
     for pointer, reference in numbered(draft):
-        if not reference.valid or reference.number is None:
+        if reference.number is None or not (reference.valid or lacks_year(reference)):
             continue
-        given = _given(draft, reference)
+        given = given_behind(draft, reference)
         found = [*_council_year(draft, pointer, reference, given), *_session_year(draft, pointer, reference, given)]
         yield from found
         if given and not found:
             yield from _contradiction(draft, pointer, reference, given, said)
 
 
-def _council_year(draft: Draft, pointer: str, reference: Reference, given: _Given | None) -> Iterator[Finding]:
+def _council_year(draft: Draft, pointer: str, reference: Reference, given: Given | None) -> Iterator[Finding]:
     known = draft.facts.resolutions.council_year(reference.number or 0) if reference.series == "S/RES" else None
     if known is None:
         return
     severity: Severity = "error" if known.sure else "warning"
-    label = f"Security Council resolution {reference.number} is of {known.year}"
+    known_as = reference.number, known.year
     if reference.year is not None and reference.year != known.year:
         fix = _other_year(draft, reference, known)
-        message = f"{label}, not of {reference.year}."
-        yield WRONG_YEAR.finding(message, reference.span, pointer=pointer, fix=fix, severity=severity)
+        message = "Security Council resolution {} is of {}, not of {}."
+        yield WRONG_YEAR.finding(
+            message, reference.span, *known_as, reference.year, pointer=pointer, fix=fix, severity=severity
+        )
     elif given and given.year != known.year:
-        message = f"{label}; the date that follows it says {given.year}."
-        yield WRONG_YEAR.finding(message, reference.span, pointer=pointer, severity=severity)
+        message = "Security Council resolution {} is of {}; the date that follows it says {}."
+        yield WRONG_YEAR.finding(message, reference.span, *known_as, given.year, pointer=pointer, severity=severity)
 
 
 def _other_year(draft: Draft, reference: Reference, known: Year) -> Fix | None:
@@ -87,7 +76,7 @@ def _other_year(draft: Draft, reference: Reference, known: Year) -> Fix | None:
     return Fix(f"Write “{known.year}”.", (edit,), "safe" if known.sure else "unsafe")
 
 
-def _session_year(draft: Draft, pointer: str, reference: Reference, given: _Given | None) -> Iterator[Finding]:
+def _session_year(draft: Draft, pointer: str, reference: Reference, given: Given | None) -> Iterator[Finding]:
     """A resolution that its session cannot have adopted on the day, or in the year, that follows it."""
     days = _days(reference, draft.facts) if given and reference.series in _ADOPTED else None
     if given is None or days is None:
@@ -96,8 +85,14 @@ def _session_year(draft: Draft, pointer: str, reference: Reference, given: _Give
         return
     if given.day is not None and days.first <= given.day <= days.last:
         return
-    message = f"{reference.canonical} is of {_held(days)}, not of {given.words}: check the number and the date."
-    yield WRONG_YEAR.finding(message, reference.span, pointer=pointer, severity=severity_of(days.certainty))
+    quoted = reference.canonical, _held(days), given.words
+    yield WRONG_YEAR.finding(
+        "{} is of {}, not of {}: check the number and the date.",
+        reference.span,
+        *quoted,
+        pointer=pointer,
+        severity=severity_of(days.certainty),
+    )
 
 
 def _held(days: _Days) -> str:
@@ -119,42 +114,48 @@ def _days(reference: Reference, facts: Facts) -> _Days | None:
 
 
 def _contradiction(
-    draft: Draft, pointer: str, reference: Reference, given: _Given, said: dict[str, tuple[_Given, int]]
+    draft: Draft, pointer: str, reference: Reference, given: Given, said: dict[str, tuple[Given, int]]
 ) -> Iterator[Finding]:
     """The same resolution with two dates."""
     first, line = said.setdefault(str(reference.canonical), (given, draft.source.position(reference.span.start).line))
     if first.year != given.year or (first.day and given.day and first.day != given.day):
         yield WRONG_YEAR.finding(
-            f"“{reference.symbol.value}” is dated {given.words} here and {first.words} in line {line}: one of them"
-            " is wrong.",
+            "“{}” is dated {} here and {} in line {line}: one of them is wrong.",
             reference.span,
+            reference.symbol.value,
+            given.words,
+            first.words,
             pointer=pointer,
+            line=line,
         )
 
 
 def _impossible(draft: Draft) -> Iterator[Finding]:
     day = latest_day(draft)
     for pointer, reference in numbered(draft):
-        if (message := _of_another_organ(draft, reference)) is not None:
-            yield IMPOSSIBLE.finding(message, reference.span, pointer=pointer)
+        if (found := _of_another_organ(draft, pointer, reference)) is not None:
+            yield found
         elif _is_judged(reference, day, draft.facts) and (why := doubt_of(reference, day, draft.facts)) is not None:
-            verdict = "" if why.severity == "info" else " cannot be right"
-            message = f"“{reference.symbol.value}”{verdict}: {why.message}."
-            yield IMPOSSIBLE.finding(message, reference.span, pointer=pointer, severity=why.severity)
+            message = "“{}”: {}." if why.severity == "info" else "“{}” cannot be right: {}."
+            quoted = reference.symbol.value, why.message
+            yield IMPOSSIBLE.finding(message, reference.span, *quoted, pointer=pointer, severity=why.severity)
 
 
-def _of_another_organ(draft: Draft, reference: Reference) -> str | None:
-    """What is wrong with a resolution that is said to be of an organ that numbers otherwise."""
+def _of_another_organ(draft: Draft, pointer: str, reference: Reference) -> Finding | None:
+    """A resolution that is said to be of an organ that numbers otherwise."""
+    written = reference.symbol.value
     if not reference.valid and reference.canonical is None and reference.series is None and reference.organ:
         said = _ORGANS.get(reference.organ, reference.organ)
-        return f"“{reference.symbol.value}” cannot be right: {said} does not number its resolutions so."
-    if not reference.valid or reference.organ not in _ORGANS or not _SYMBOL.match(reference.symbol.value):
+        message = "“{}” cannot be right: {} does not number its resolutions so."
+        return IMPOSSIBLE.finding(message, reference.span, written, said, pointer=pointer)
+    if not reference.valid or reference.organ not in _ORGANS or not _SYMBOL.match(written):
         return None
     named = attribution(draft.source.text, reference.span, draft.language.code)
     if named not in _ORGANS or named == reference.organ:
         return None
-    said, own = _ORGANS[named], _ORGANS[reference.organ]
-    return f"“{reference.symbol.value}” is a symbol of {own}, the text calls it {said}'s: correct one of them."
+    message = "“{}” is a symbol of {}, the text calls it a resolution of {}: correct one of them."
+    organs = _ORGANS[reference.organ], _ORGANS[named]
+    return IMPOSSIBLE.finding(message, reference.span, written, *organs, pointer=pointer)
 
 
 def _is_judged(reference: Reference, day: date, facts: Facts) -> bool:

@@ -59,9 +59,11 @@ def _mismatch(draft: Draft) -> Iterator[Finding]:
             if mine and other and (mine.value != other.value or kinds):
                 line = draft.source.position(mine.span.start).line
                 yield SESSION_MISMATCH.finding(
-                    f"The request names “{draft.words(other.span)}”, the masthead “{draft.words(mine.span)}” "
-                    f"(line {line}): write the same in both.",
+                    "The request names “{}”, the masthead “{}” (line {line}): write the same in both.",
                     other.span,
+                    draft.words(other.span),
+                    draft.words(mine.span),
+                    line=line,
                     pointer=f"/request/targets/{at}/{name}",
                 )
 
@@ -70,9 +72,8 @@ def _unknown(draft: Draft) -> Iterator[Finding]:
     for key, pointer, slot, kind, is_year in _sessions(draft):
         if is_year:
             if year_days(key, min(slot.value, 8000))[0] > draft.today + _YEAR:
-                yield UNKNOWN_SESSION.finding(
-                    f"“{draft.words(slot.span)}” has not begun: check the number.", slot.span, pointer=pointer
-                )
+                message = "“{}” has not begun: check the number."
+                yield UNKNOWN_SESSION.finding(message, slot.span, draft.words(slot.span), pointer=pointer)
         elif not draft.facts.sessions.known(key, slot.value, kind):
             yield from _not_in_table(draft, key, pointer, slot, kind)
 
@@ -83,14 +84,17 @@ def _not_in_table(draft: Draft, key: str, pointer: str, slot: Slot[int], kind: s
         slot.value < 1 or (opens is None and slot.value >= 1000) or (opens is not None and opens > draft.today + _YEAR)
     )
     if far:
-        message = f"There is no “{draft.words(slot.span)}” yet: check the number of the session."
-        yield UNKNOWN_SESSION.finding(message, slot.span, pointer=pointer)
+        message = "There is no “{}” yet: check the number of the session."
+        yield UNKNOWN_SESSION.finding(message, slot.span, draft.words(slot.span), pointer=pointer)
     elif opens is not None:
-        message = (
-            f"“{draft.words(slot.span)}” is not in the table of sessions, which stands at "
-            f"{draft.facts.sessions.as_of}: check the number."
+        yield UNKNOWN_SESSION.finding(
+            "“{}” is not in the table of sessions, which stands at {as_of}: check the number.",
+            slot.span,
+            draft.words(slot.span),
+            as_of=draft.facts.sessions.as_of,
+            pointer=pointer,
+            severity="info",
         )
-        yield UNKNOWN_SESSION.finding(message, slot.span, pointer=pointer, severity="info")
 
 
 def _days(draft: Draft) -> Iterator[Finding]:
@@ -102,17 +106,21 @@ def _days(draft: Draft) -> Iterator[Finding]:
         pointer = f"/masthead/organs/{at}/session_dates"
         if days.start.value not in row.starts:
             yield SESSION_DATES.finding(
-                f"“{draft.words(session.span)}” opened on {row.starts[0]}, not on {days.start.value}: correct "
-                "the days or the session.",
+                "“{}” opened on {}, not on {}: correct the days or the session.",
                 days.span,
+                draft.words(session.span),
+                row.starts[0],
+                days.start.value,
                 pointer=pointer,
                 severity=severity_of(row.certainty),
             )
         elif days.end and row.ends and days.end.value not in row.ends:
             closings = " or ".join(sorted(row.ends))
             yield SESSION_DATES.finding(
-                f"The session closed on {closings}; the masthead says {days.end.value}: check the closing day.",
+                "The session closed on {}; the masthead says {}: check the closing day.",
                 days.span,
+                closings,
+                days.end.value,
                 pointer=pointer,
                 severity="info",
             )
@@ -131,10 +139,17 @@ def _out_of_time(draft: Draft) -> Iterator[Finding]:
             continue
         first, last = span
         if day < first - _YEAR or day > last + _YEAR:
-            when = f"was over on {last}" if day > last else f"opens on {first}"
+            message = (
+                "“{}” was over on {}, and the note is dated {}: check the session and the date."
+                if day > last
+                else "“{}” opens on {}, and the note is dated {}: check the session and the date."
+            )
             yield SESSION_OUT_OF_TIME.finding(
-                f"“{draft.words(slot.span)}” {when}, and the note is dated {day}: check the session and the date.",
+                message,
                 slot.span,
+                draft.words(slot.span),
+                last if day > last else first,
+                day,
                 pointer=pointer,
             )
 

@@ -25,8 +25,8 @@ def _formulas(draft: Draft) -> Iterator[Finding]:
 def _shaped(draft: Draft, slip: Shaped) -> Finding:
     written = draft.words(slip.span)
     fix = Fix(f"Write “{slip.right}”.", (Edit(slip.span, slip.right),), "unsafe") if slip.right else None
-    advice = f"write “{slip.right}”" if slip.right else "leave it out"
-    return MISSPELT.finding(f"“{written}” is a slip: {advice}.", slip.span, fix=fix)
+    message = "“{}” is a slip: write “{}”." if slip.right else "“{}” is a slip: leave it out."
+    return MISSPELT.finding(message, slip.span, written, slip.right, fix=fix)
 
 
 def _misspelt(draft: Draft, token: Token) -> Finding:
@@ -38,8 +38,8 @@ def _misspelt(draft: Draft, token: Token) -> Finding:
     right = next((text for text in candidates if formula.is_good(plain_form(text))), None)
     fix = Fix(f"Write “{right}”.", (Edit(span, right),), "unsafe") if right else None
     model = right or _quoted_alike(draft, formula.model)
-    message = f"“{written}” is not the set phrase: write “{model}”."
-    return MISSPELT.finding(message, span, fix=fix, pointer=_pointer(draft, span))
+    message = "“{}” is not the set phrase: write “{}”."
+    return MISSPELT.finding(message, span, written, model, fix=fix, pointer=_pointer(draft, span))
 
 
 def _tails(draft: Draft, token: Token, written: str) -> Iterator[str]:
@@ -80,7 +80,7 @@ def _slip(draft: Draft, slip: Slip) -> Finding:
     span = draft.reading.span(slip.start, slip.end)
     right = as_written(draft, slip)
     fix = Fix(f"Write “{right}”.", (Edit(span, right),), "unsafe")
-    return MISSPELT.finding(f"“{draft.words(span)}” is misspelt: write “{right}”.", span, fix=fix)
+    return MISSPELT.finding("“{}” is misspelt: write “{}”.", span, draft.words(span), right, fix=fix)
 
 
 def _abbreviated(draft: Draft) -> Iterator[Finding]:
@@ -91,7 +91,7 @@ def _abbreviated(draft: Draft) -> Iterator[Finding]:
             written = draft.reading.shadow.plain[found.start : found.end]
             if written.isupper() and not draft.reading.quoted.holds(found.start):
                 span = draft.reading.span(found.start, found.end)
-                yield ABBREVIATED.finding(f"“{written}” is an abbreviation: write the name in full.", span)
+                yield ABBREVIATED.finding("“{}” is an abbreviation: write the name in full.", span, written)
 
 
 MISSPELT = Rule(

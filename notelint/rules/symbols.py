@@ -7,7 +7,7 @@ from notelint.facts.resolutions import Year
 from notelint.finding import Edit, Finding, Fix, Severity
 from notelint.note import Reference
 from notelint.rule import Draft, Rule
-from notelint.rules.references import GOOD, citing, is_impossible, lacks_year, latest_day, numbered
+from notelint.rules.references import GOOD, citing, given_behind, is_impossible, lacks_year, latest_day, numbered
 from notelint.span import Span
 from notelint.symbols.parse import parse_symbol
 from notelint.symbols.symbol import Symbol
@@ -27,21 +27,26 @@ def _malformed(draft: Draft) -> Iterator[Finding]:
             continue
         symbol = _written(draft, reference)
         if symbol is None and reference.series and not lacks_year(reference):
-            meant = f": the symbol is {reference.canonical}" if reference.canonical else ""
+            message = (
+                "“{}” is not how its organ numbers resolutions: the symbol is {}."
+                if reference.canonical
+                else "“{}” is not how its organ numbers resolutions."
+            )
             yield MALFORMED.finding(
-                f"“{reference.symbol.value}” is not how its organ numbers resolutions{meant}.",
-                reference.span,
-                pointer=pointer,
+                message, reference.span, reference.symbol.value, reference.canonical, pointer=pointer
             )
         elif symbol is not None and symbol.problem == "malformed":
-            yield MALFORMED.finding(
-                _spelling(reference, symbol), reference.span, pointer=pointer, fix=_respelt(reference, symbol)
-            )
+            yield _misspelt(pointer, reference, symbol)
 
 
-def _spelling(reference: Reference, symbol: Symbol) -> str:
-    meant = f": write {symbol.fix}" if symbol.fix else f", as {symbol.series} symbols are written"
-    return f"“{reference.symbol.value}” is not a well-formed symbol{meant}."
+def _misspelt(pointer: str, reference: Reference, symbol: Symbol) -> Finding:
+    message = (
+        "“{}” is not a well-formed symbol: write {}."
+        if symbol.fix
+        else "“{}” is not a well-formed symbol, as {} symbols are written."
+    )
+    quoted = reference.symbol.value, symbol.fix or symbol.series
+    return MALFORMED.finding(message, reference.span, *quoted, pointer=pointer, fix=_respelt(reference, symbol))
 
 
 def _respelt(reference: Reference, symbol: Symbol) -> Fix | None:
@@ -58,8 +63,9 @@ def _unknown_series(draft: Draft) -> Iterator[Finding]:
         symbol = None if reference.valid else _written(draft, reference)
         if symbol is not None and symbol.problem == "unknown-series" and symbol.fix:
             fix = Fix(f"Write “{symbol.fix}”.", (Edit(reference.span, symbol.fix),), "unsafe")
-            message = f"No series of documents begins like “{reference.symbol.value}”; the nearest is {symbol.fix}."
-            yield UNKNOWN_SERIES.finding(message, reference.span, pointer=pointer, fix=fix)
+            message = "No series of documents begins like “{}”; the nearest is {}."
+            quoted = reference.symbol.value, symbol.fix
+            yield UNKNOWN_SERIES.finding(message, reference.span, *quoted, pointer=pointer, fix=fix)
 
 
 def _missing_year(draft: Draft) -> Iterator[Finding]:
@@ -70,10 +76,19 @@ def _missing_year(draft: Draft) -> Iterator[Finding]:
         year = draft.facts.resolutions.council_year(reference.number or 0)
         if year is None and is_impossible(reference, latest_day(draft), draft.facts):
             continue
-        write = f": {reference.canonical}" if year else ""
+        given = given_behind(draft, reference)
+        if year and given and given.year != year.year:
+            continue  # the wrong date outranks the missing year, and names the right one
+        message = (
+            "“{}” lacks the year of the Security Council's resolution: write “{} ({})”."
+            if year
+            else "“{}” lacks the year of the Security Council's resolution: write it in brackets behind the number."
+        )
         yield MISSING_YEAR.finding(
-            f"“{reference.symbol.value}” lacks the year of the Security Council's resolution{write}.",
+            message,
             reference.span,
+            reference.symbol.value,
+            *((reference.symbol.value, year.year) if year else ()),
             pointer=pointer,
             fix=_year_fix(draft, reference, year),
             severity=_weight(draft, symbol),
@@ -128,7 +143,7 @@ MISSING_YEAR = Rule(
     bad=citing("S/RES/1325"),
     good=GOOD,
     innocent=(
-        "“resolution 1325” after a mention with the year or the date; S/2020/300, S/25704 and S/PRST/2014/16, which are"
+        "“resolution 1325” after a mention with the year; S/2020/300, S/25704 and S/PRST/2014/16, which are"
         " no resolutions."
     ),
     check=_missing_year,

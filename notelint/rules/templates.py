@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from notelint.finding import Finding
+from notelint.finding import Finding, Severity
 from notelint.note import Placeholder
 from notelint.rule import Draft, Rule
 from notelint.rules import samples
@@ -29,11 +29,10 @@ def _holes(draft: Draft) -> Iterator[Finding]:
         blank = _blank_line(draft, hole)
         text = " ".join(hole.text.value.split())
         message = (
-            f"“{text}” is still blank: the registry fills it in."
-            if blank
-            else f"“{text}” is a hole of the template: fill it in."
+            "“{}” is still blank: the registry fills it in." if blank else "“{}” is a hole of the template: fill it in."
         )
-        yield LEFTOVER.finding(message, hole.span, pointer=f"/placeholders/{at}", severity="info" if blank else None)
+        severity: Severity | None = "info" if blank else None
+        yield LEFTOVER.finding(message, hole.span, text, pointer=f"/placeholders/{at}", severity=severity)
 
 
 LEFTOVER = Rule(

@@ -43,6 +43,14 @@ def attribution(text: str, span: Span, language: str | None) -> str | None:
     return _key_at(after, linked.end(), language) if linked else None
 
 
+def organ_behind(text: str, at: int, language: str | None) -> int | None:
+    """Where the name of an organ ends that is linked to what ends at an offset; None where there is none."""
+    after = text[at : at + _REACH]
+    link = _patterns(language)[2].match(after) if phrases(language).divided else None
+    organ = organ_pattern(language)[0].match(after, link.end()) if link else None
+    return at + organ.end() if organ else None
+
+
 def _around(before: str, after: str, named: tuple[Mention, ...], language: str | None) -> str | None:
     """安全理事会第A/RES/60/251号决议: the organ before, the word behind."""
     noun = re.match(rf"\s*号?\s*(?:{phrases(language).loose('resolution')})", after)

@@ -84,7 +84,7 @@ def _start() -> str:
     roots = sorted((name for name in load()["organs"] if len(name) > 1 and "/" not in name), key=len, reverse=True)
     main = rf"{MAIN}(?={LOOSE}{SLASH})"
     slashless = r"(?=[ASE](?:[ _.-](?:HRC|RES|PRST)[ _./-]|RES/))"
-    mistaken = rf"(?:{'|'.join(load()['roots'])}|[B-Z])(?=/RES/[0-9])"
+    mistaken = rf"(?:{'|'.join(load()['roots'])}|[B-Z])(?=/RES/[0-9])|[A-Z]{{3,6}}(?=/(?:C|CO|CP|COP|CONF\.[0-9]+)/)"
     return rf"{LEFT}(?:{main}|{slashless}|(?:{'|'.join(roots)}|T)(?=(?:\([IVX]+\))?/)|{mistaken})"
 
 

@@ -32,6 +32,7 @@ _SHAPELESS = re.compile(
     # Outside the main organs a figure comes first for a few bodies only.
     r"|(?!(?:CLCS|SPLOS|ISBA|PBC|ICC-ASP)/|(?:DP|CEB|UNW)/20[0-9]{2}/|PCNICC/20|CD/[0-9]{3,4}$|TD/[0-9]{3}(?:/|$))[A-Z]{2,}(?:-ASP)?/[0-9].*"
 )
+_BARE_FIGURES = re.compile(r"[A-Z]{3}/C(?:/[0-9]+)+")  # letters that some office has, before its own numbers
 _LABEL = re.compile(r"(?:\bN[o°º]s?\.?|№|\b[RrN][eé]f\b\.?|\bN/[Rr]ef\.?)[\s:]*$", re.IGNORECASE)
 
 
@@ -113,11 +114,14 @@ def _is_attempt(text: str, found: Found) -> bool:
     spelt = str(found.symbol.canonical or found.symbol.series)
     if _SHAPELESS.fullmatch(spelt):
         return False
+    labelled = _LABEL.search(text[max(found.start - 12, 0) : found.start]) is not None
+    if found.symbol.problem == "unknown-series" and (labelled or _BARE_FIGURES.fullmatch(found.text)):
+        return False
     if found.symbol.series not in ("A", "S", "E"):
         return found.symbol.problem is None or found.symbol.number is not None or bool(found.symbol.suffixes)
     if found.symbol.problem and found.text[0] == "a" and re.fullmatch(r"A/[0-9]+/[0-9]{1,2}", spelt):
         return False
-    return not _LABEL.search(text[max(found.start - 12, 0) : found.start])
+    return not labelled
 
 
 def as_written(raw: str) -> str:

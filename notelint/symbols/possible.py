@@ -149,7 +149,8 @@ def _beyond(table: Sessions, name: str, ahead: int, day: date, last_start: date,
 
 def _year(symbol: Symbol, day: date) -> Doubt | None:
     if symbol.year is None:
-        return None
+        stray = symbol.session if symbol.series in ("S", "E") else None
+        return Doubt("error", f"{stray} is no year of its documents") if stray else None
     ahead = 1 if symbol.organ not in ("SC", "GA", "HRC") else 0
     if symbol.year > day.year + ahead:
         return Doubt("error", f"{symbol.canonical} is of {symbol.year}, later than {day.isoformat()}")

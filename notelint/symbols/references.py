@@ -10,7 +10,7 @@ from notelint.source import Source
 from notelint.span import Slot, Span
 from notelint.symbols.find import Found
 from notelint.symbols.lists import with_members
-from notelint.symbols.prose import dated, find_prose
+from notelint.symbols.prose import find_prose
 
 
 def references(
@@ -61,7 +61,7 @@ def _reference(found: Found, text: str, language: str | None, known: set[int], t
         year = table.council_year(symbol.number)
         if symbol.year is None:
             canonical = f"S/RES/{symbol.number} ({year.year})" if year else canonical
-            valid = valid and found.prose and (symbol.number in known or dated(text, span, language) is not None)
+            valid = valid and found.prose and symbol.number in known
         known.add(symbol.number)
     return Reference(
         span,

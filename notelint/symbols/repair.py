@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cache
 
 from notelint.symbols.roman import to_roman
-from notelint.symbols.series import nearest, prefix_of
+from notelint.symbols.series import nearest, nearest_root, prefix_of
 from notelint.symbols.words import load
 
 _BREAK = re.compile(r"[^\S\r\n]*(?:\r\n?|\n)\s*")
@@ -88,6 +88,8 @@ def respelt(text: str) -> str | None:
     root = load()["roots"].get(names[0])
     if root and len(names) > 2 and names[1] in ("RES", "DEC", "PRST"):
         return "/".join((root, *names[1:]))
+    if len(names[0]) > 2 and (near := nearest_root(names[0])) is not None:
+        return "/".join((near, *names[1:]))
     if len(names[0]) == 1 and names[0] not in load()["organs"] and names[1:2] == ["RES"] and len(names) > 2:
         return "/".join((_by_shape(names[2:]), *names[1:]))
     prefix = prefix_of(tuple(names))

@@ -81,6 +81,22 @@ def is_sound(elements: tuple[Element, ...]) -> bool:
     return organ_of(path_of(elements)) in load()["treaty_bodies"] and (not communicated or "/D" in texts)
 
 
+@cache
+def nearest_root(word: str) -> str | None:
+    """The first element that one is a slip for: two letters swapped, else one doubled or left out; None if none is."""
+    known = [name for name in load()["organs"] if len(name) > 2 and "/" not in name]
+    if word in known:
+        return None
+    swapped = [name for name in known if len(name) == len(word) and _is_swapped(word, name)]
+    near = swapped or [name for name in known if len(name) > 3 and _is_slip(word, name, False)]
+    return near[0] if len(near) == 1 else None
+
+
+def _is_swapped(word: str, known: str) -> bool:
+    other = [at for at, (a, b) in enumerate(zip(word, known, strict=True)) if a != b]
+    return len(other) == 2 and word[other[0]] == known[other[1]] and word[other[1]] == known[other[0]]
+
+
 def _is_slip(word: str, known: str, plain: bool) -> bool:
     if len(word) == len(known):
         other = sum(a != b for a, b in zip(word, known, strict=True))

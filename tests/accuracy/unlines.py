@@ -9,14 +9,17 @@ import time
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from notelint.build import languages
+from notelint.facts import builtin
 from notelint.finding import Finding
 from notelint.language import Language
 from notelint.note import Note, Reference, Title
+from notelint.reading import read
 from notelint.rule import Draft
-from notelint.rules.symbols import RULES
-from notelint.source import make_source
+from notelint.rules import resolutions, symbols
+from notelint.source import Source, make_source
 from notelint.span import Slot, Span
 from notelint.symbols.references import references
 
@@ -52,10 +55,11 @@ def read_line(text: str, language: str) -> Line:
     source = make_source(text)
     cited = references(source, language)
     title = Title(_NOWHERE, Slot("note verbale", _NOWHERE), date=Slot(_DAY.isoformat(), _NOWHERE))
-    reading: Any = None
     note = Note(language=language, title=title, references=cited)
-    draft = Draft(source, note, reading, Language(language), "hrc", False, _DAY)
-    return Line(text, cited, tuple(found for rule in RULES if rule.check for found in rule.check(draft)))
+    reading = read(source, language if language in languages() else "en")  # only for the days of dates
+    draft = Draft(source, note, reading, Language(language), "hrc", False, _DAY, builtin())
+    rules = (*symbols.RULES, *resolutions.RULES)
+    return Line(text, cited, tuple(found for rule in rules if rule.check for found in rule.check(draft)))
 
 
 def read_lines(folder: Path) -> Iterator[dict[str, Line]]:
@@ -87,7 +91,7 @@ def _speed(folder: Path) -> Iterator[str]:
         yield f"{code} {best * 1e6 / (len(source.text) / 1000):.0f}"
 
 
-def _seconds(source: Any, code: str) -> float:
+def _seconds(source: Source, code: str) -> float:
     start = time.perf_counter()
     references(source, code)
     return time.perf_counter() - start

@@ -60,7 +60,9 @@ def test_other_tables_may_stand_in() -> None:
     assert [one.canonical for one in parse(text).references] == ["S/RES/2850"]
     assert [one.canonical for one in parse(text, facts=facts).references] == ["S/RES/2850 (2026)"]
     messages = [one.message for one in lint(text, facts=facts, today=TODAY).findings if one.code == "NV402"]
-    assert messages == ["“resolution 2850” lacks the year of the Security Council's resolution: S/RES/2850 (2026)."]
+    assert messages == [
+        "“resolution 2850” lacks the year of the Security Council's resolution: write “resolution 2850 (2026)”."
+    ]
 
 
 def test_a_session_is_of_one_table_for_rules_and_symbols() -> None:

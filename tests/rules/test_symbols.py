@@ -10,8 +10,8 @@ from notelint.facts import builtin
 from notelint.finding import Finding
 from notelint.language import Language
 from notelint.note import Note, Title
-from notelint.rule import Draft
 from notelint.reading import read
+from notelint.rule import Draft
 from notelint.rules import resolutions, symbols
 from notelint.source import make_source
 from notelint.span import Slot, Span
@@ -53,6 +53,10 @@ FAULTS = {
     "General Assembly resolution 251 (LX)": ("NV401", "General Assembly resolution 251 (LX)"),
     "recalls S/RES/822": ("NV402", "recalls S/RES/822 (1993)"),
     "recalls S/RES/\n822.": ("NV402", "recalls S/RES/\n822 (1993)."),
+    "Security Council resolution 1373 of 28 September 2001": (
+        "NV402",
+        "Security Council resolution 1373 (2001) of 28 September 2001",
+    ),
     "Security Council resolution 822": ("NV402", "Security Council resolution 822 (1993)"),
     "S/RES/822 (1994)": ("NV403", "S/RES/822 (1993)"),
     "resolution 822 (1994)": ("NV403", "resolution 822 (1993)"),
@@ -104,7 +108,7 @@ INNOCENT = [
     "Human Rights Council resolution 43/1 of 19 June 2020, S/RES/822 (1993) of 30 April 1993",
     "S/RES/822 (1993), S/RES/822(1993) and S/RES/822\u00a0(1993)",
     "resolution 822 (1993); that resolution 822 of the Security Council",
-    "Security Council resolution 1373 of 28 September 2001",
+    "resolution 1373 (2001), adopted on 28 September 2001; Security Council resolution 1373",
     "General Assembly resolution 60/251 of 15 March 2006; A/RES/217 A (III); A/RES/3201 (S-VI)",
     "Human Rights Council resolution 43/1 of 19 June 2020 and A/HRC/RES/S-28/1",
     "A/75/709–S/2021/58, A/HRC/47/2, A/76/50, E/2021/12, E/RES/1996/31, E/RES/1503 (XLVIII)",

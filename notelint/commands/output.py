@@ -1,0 +1,104 @@
+"""The options that say how and where to report, and the reports in these formats."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
+from typing import Any, NamedTuple
+
+from notelint.commands.arguments import UsageError, emit
+from notelint.errors import NotelintError
+from notelint.linter import Report
+from notelint.render.options import Options, detect
+
+FORMATS = ("human", "concise", "json", "json-lines", "sarif", "github", "gitlab", "junit", "rdjson", "html")
+_STDOUT = "-"
+
+Render = Callable[[Sequence[Report], Options], str]
+
+
+class Target(NamedTuple):
+    """A format, and the file for it; "-" is standard output."""
+
+    format: str
+    path: str = _STDOUT
+
+
+def add_output_options(parser: argparse.ArgumentParser) -> None:
+    """--output-format, --output-file and --no-excerpt."""
+    parser.add_argument(
+        "--output-format",
+        action="append",
+        type=_target,
+        metavar="FORMAT[:FILE]",
+        help=f"how to report (default: human; github in GitHub Actions), and where to; may be repeated: "
+        f"{', '.join(FORMATS)}",
+    )
+    parser.add_argument("--output-file", metavar="FILE", help="write to this file, not to standard output")
+    parser.add_argument("--no-excerpt", action="store_true", help="show no words of the drafts, for logs read by many")
+
+
+def targets(options: argparse.Namespace, environ: Mapping[str, str]) -> tuple[Target, ...]:
+    """What to write where. Raises UsageError for two reports in one place."""
+    given = options.output_format or [_default(options.output_file, environ)]
+    chosen = tuple(Target(name, path or options.output_file or _STDOUT) for name, path in given)
+    if options.output_file and all(path for _, path in given):
+        raise UsageError("--output-file: each format has a file of its own already")
+    paths = [target.path for target in chosen]
+    twice = next((path for path in paths if paths.count(path) > 1), None)
+    if twice:
+        place = "standard output" if twice == _STDOUT else twice
+        raise UsageError(f"two formats for {place}: give each a file, as in --output-format sarif:report.sarif")
+    return chosen
+
+
+def deliver(reports: Sequence[Report], wanted: Sequence[Target], no_excerpt: bool) -> None:
+    """Writes the reports: first what people see, then the files. Raises NotelintError where that cannot be done."""
+    if no_excerpt:
+        from notelint.render.discreet import discreet
+
+        reports = [discreet(report) for report in reports]
+    for target in sorted(wanted, key=lambda target: target.path != _STDOUT):
+        render = renderer(target.format)
+        if target.path == _STDOUT:
+            emit(render(reports, detect(sys.stdout, os.environ)._replace(excerpts=not no_excerpt)))
+        else:
+            _write(target.path, render(reports, Options(excerpts=not no_excerpt)), reports)
+
+
+def renderer(name: str) -> Render:
+    """The function that renders a format. Imported only now: a run pays for what it uses."""
+    module: Any = import_module(f"notelint.render.{name.replace('-', '_')}")
+    render: Render = module.render
+    return render
+
+
+def _target(text: str) -> tuple[str, str]:
+    name, _, path = text.partition(":")
+    if name not in FORMATS:
+        raise argparse.ArgumentTypeError(f"{name} is no format; there are {', '.join(FORMATS)}")
+    return name, path
+
+
+def _default(file: str | None, environ: Mapping[str, str]) -> tuple[str, str]:
+    """GitHub Actions turns what stands in its log into annotations, and leaves files alone."""
+    return ("github" if environ.get("GITHUB_ACTIONS") == "true" and not file else "human", "")
+
+
+def _write(path: str, text: str, reports: Sequence[Report]) -> None:
+    from notelint.atomic import write_atomically
+
+    if any(_is_same(path, report.source.path) for report in reports):
+        raise NotelintError(f"{path} is one of the drafts: choose another file for the report")
+    try:
+        write_atomically(path, text.encode("utf-8", "backslashreplace"))
+    except OSError as error:
+        raise NotelintError(f"{path} cannot be written: {error.strerror}") from error
+
+
+def _is_same(path: str, draft: str) -> bool:
+    try:
+        return os.path.samefile(path, draft)
+    except (OSError, ValueError):  # one of them is not there, or is no path
+        return False
