@@ -1,4 +1,4 @@
-"""Where prose cites resolutions by number: "resolutions 2046 (2012) and 2057 (2012)", « résolution de l'Assemblée 60/251 »."""
+"""Where prose cites by number: "resolutions 2046 (2012) and 2057 (2012)", « résolution de l'Assemblée 60/251 »."""
 
 import re
 from collections.abc import Iterator
@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from notelint.symbols.citedates import date_pattern
 from notelint.symbols.members import Member, first, follows, more
-from notelint.symbols.organs import organ_pattern
+from notelint.symbols.organs import organ_pattern, owns
 from notelint.symbols.phrases import phrases
 
 _REACH_AFTER = 160
@@ -43,7 +43,9 @@ def _patterns(language: str | None) -> dict[str, re.Pattern[str]]:
         "of the organ": re.compile(rf"(?:\s+(?:{words.loose('of_un')}))?[\s,،]*{number}", re.IGNORECASE),
         "of another": re.compile(rf"(?:\s+[^\W\d_]{{1,20}}[-’']?){{0,10}}\s+{number}", re.IGNORECASE),
         "number": re.compile(rf"\s*{number}", re.IGNORECASE),
-        "including": re.compile(rf"([^\d.;:!?\n()]{{0,100}}?)(?<!\w)(?:{words.loose('including')})\s+{number}", re.IGNORECASE),
+        "including": re.compile(
+            rf"([^\d.;:!?\n()]{{0,100}}?)(?<!\w)(?:{words.loose('including')}),?\s+{number}", re.IGNORECASE
+        ),
         "owner": re.compile(rf"(?:{day})?[\s,،]*(?:{links})\s*", re.IGNORECASE),
         "subject": re.compile(rf"(?:{day})?[\s,،]*(?:{words.loose('subject')})\s*", re.IGNORECASE),
         "its": re.compile(rf"(?:{words.any('its')})\s+$", re.IGNORECASE),
@@ -93,9 +95,9 @@ def _opening(text: str, at: int, language: str | None) -> tuple[Member | None, i
     if (number := patterns["number"].match(text, at)) and (head := first(text, number.end(), language)):
         return head, None
     link = patterns["before"].match(text, at)
-    organ = organ_pattern(language)[0].match(text, link.end()) if link else None
+    organ = organ_pattern(language).match(text, link.end()) if link else None
     if organ is not None:
-        inside = organ.start(organ.lastindex or 0)
+        inside = organ.start()
         for name in ("of the organ", "of another"):
             number = patterns[name].match(text, organ.end())
             head = first(text, number.end(), language) if number else None
@@ -119,14 +121,8 @@ def _behind(text: str, at: int, language: str | None) -> tuple[int | None, int |
     patterns, found = _patterns(language), []
     for name in ("owner", "subject"):
         link = patterns[name].match(text, at, at + _REACH_AFTER)
-        organ = organ_pattern(language)[0].match(text, link.end()) if link else None
-        if organ is not None and name == "owner" and not _owns(organ.group(), language):
+        organ = organ_pattern(language).match(text, link.end()) if link else None
+        if organ is not None and name == "owner" and not owns(organ.group(), language):
             organ = None
-        found.append(organ.start(organ.lastindex or 0) if organ else None)
+        found.append(organ.start() if organ else None)
     return found[0], found[1]
-
-
-def _owns(name: str, language: str | None) -> bool:
-    """Whether a name stands in a case of owners, where the language has cases."""
-    cases = tuple(phrases(language).words["owner_cases"])
-    return not cases or name.isupper() or name.split()[0].lower().endswith(cases)

@@ -1,4 +1,4 @@
-"""The date that prose gives with a citation: "of 15 March 2006", « от 15 марта 2006 года », 2006年3月15日第60/251号决议."""
+"""The date given with a citation: "of 15 March 2006", «от 15 марта 2006 года», 2006年3月15日第60/251号决议."""
 
 import re
 from functools import cache
@@ -19,7 +19,7 @@ _UNSAID = re.compile("[\u0640\u064b-\u0652\u0670\u200b-\u200f\u202a-\u202e\u2066
 
 @cache
 def date_pattern(language: str | None) -> str:
-    """A pattern, without groups, for the date behind a citation with the words that lead to it; in Chinese, before it."""
+    """A pattern, without groups, for the date behind a citation and what leads to it; in Chinese, before it."""
     words = phrases(language)
     if not words.divided:
         return rf"(?:{_HAN_DAY}\s*(?:通过)?的?\s*)"

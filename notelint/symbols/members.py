@@ -11,6 +11,7 @@ from notelint.symbols.phrases import phrases
 
 LONGEST_RANGE = 60
 _FIRST_YEAR, _LAST_YEAR = 1946, 2030
+_LATE = re.compile(r"E?S-|(?:3[1-9]|[4-9]\d|\d{3,4})/")  # no day and month
 _CLOSED = r"\s*(?:[.,;:!?)\]»”\"’،؛؟。，；、]|$)"
 
 
@@ -35,18 +36,19 @@ class Member(NamedTuple):
 def _patterns(language: str | None) -> dict[str, re.Pattern[str]]:
     words = phrases(language)
     also = f"(?:{words.loose('and')})"
-    day = date_pattern(language)
+    day, closed = date_pattern(language), _CLOSED
     if words.divided:
         number = rf"(?:(?:{words.loose('number')})\s*)?"
         between = rf"(?:{day})?\s*(?:[,;،؛]\s*(?:{also}\s*)?|\s{also}\s+|{also}\s*(?=\d|[E]?S-|د)){number}"
         between = rf"{between}|\s+(?=\d{{1,4}}\s?\()"
     else:
+        closed = rf"{_CLOSED}|\s*[号號]"
         between = rf"\s*(?:[号號]\s*)?(?:[,;、，；]\s*{also}?|{also})\s*(?:{day})?(?:第\s*)?|\s*(?=\d{{1,4}}\s?[(（]\d)"
     return {
         "member": re.compile(member_pattern(language)),
         "separator": re.compile(between, re.IGNORECASE),
-        "closed": re.compile(rf"{_CLOSED}|\s+{also}\s|\s+{words.any('follows')}"),
-        "closed strictly": re.compile(rf"{_CLOSED}|\s+{also}\s"),
+        "closed": re.compile(rf"{closed}|\s+{also}\s|\s+{words.any('follows')}", re.IGNORECASE),
+        "closed strictly": re.compile(rf"{closed}|\s+{also}\s", re.IGNORECASE),
         "range": re.compile(r"\s?[-–]\s?(?:[A-Z][A-Za-z]{0,2}\.)?(\d{1,4})(?![\w/]|[.,]\d)"),
     }
 
@@ -91,7 +93,7 @@ def _belongs(text: str, head: Member, last: Member, member: Member, language: st
     if member.year or member.roman:
         return True
     if member.pair:
-        return head.pair is not None or head.roman is not None
+        return not head.bare and (head.year is None or _LATE.match(member.pair) is not None)
     gap = text[last.end : member.start]
     joined = re.search(r"\w", gap) is not None
     closed = _patterns(language)["closed" if head.bare or joined else "closed strictly"]
@@ -115,5 +117,3 @@ def range_end(text: str, at: int, number: int, language: str | None) -> tuple[in
 def follows(text: str, member: Member, language: str | None) -> bool:
     """Whether a bare number ends there, and does not count the word that comes next."""
     return _patterns(language)["closed"].match(text, member.end) is not None
-
-

@@ -1,13 +1,15 @@
 """Which organs give their resolutions and decisions numbers of a shape."""
 
 from notelint.facts import builtin
+from notelint.facts.sessions import BASE_YEAR
 from notelint.symbols.members import Member
 from notelint.symbols.roman import from_roman
 
 _FIRST_ECOSOC_YEAR, _LAST_YEAR, _LAST_COMMISSION_YEAR = 1978, 2099, 2006
 _LAST_ROMAN, _PER_SESSION = 30, 50
-# Resolutions of a session: the Human Rights Council adopts some forty, the Assembly some three hundred. Decisions: those of the
-# Council and of the Commission on Human Rights count from 101, of the Economic and Social Council from 201, of the Assembly from 301.
+# Resolutions of a session: the Human Rights Council adopts some forty, the Assembly some three hundred. Decisions
+# count from 101 in the Council and in the Commission on Human Rights, from 201 in the Economic and Social Council, from
+# 301 in the Assembly (own knowledge, believed sure).
 _MOST_OF_RIGHTS, _RIGHTS_DECISIONS, _SOCIAL_DECISIONS, _ASSEMBLY_DECISIONS = 99, 101, 201, 301
 _SESSIONS_TO_COME = 4
 
@@ -15,7 +17,8 @@ _SESSIONS_TO_COME = 4
 def possible(member: Member, decision: bool) -> frozenset[str]:
     """The organs that number so."""
     if member.pair:
-        return _of_pair(member.pair, decision)
+        organs = _of_pair(member.pair, decision)
+        return organs - {"HRC"} if member.part else organs
     if member.roman and not member.year:
         return _of_roman(member)
     return frozenset() if decision or (member.bare and member.part) else frozenset({"SC"})
@@ -25,7 +28,7 @@ def also_possible(member: Member) -> tuple[str, ...]:
     """Organs that may have numbered so, or in whose manner it is only misspelt."""
     if member.roman:
         return ("GA", "ECOSOC", "CHR")
-    return ("GA", "HRC", "CHR", "ECOSOC") if member.pair else ()
+    return ("GA", "HRC", "CHR") if member.pair else ()
 
 
 def certain(member: Member, organs: frozenset[str]) -> str | None:
@@ -40,6 +43,17 @@ def certain(member: Member, organs: frozenset[str]) -> str | None:
     if session:
         return organ if organ == "GA" and ("ES-" in session or int(number) > _MOST_OF_RIGHTS) else None
     return organ if organ == "GA" and (member.number or 0) > _MOST_OF_RIGHTS else None
+
+
+def in_year(member: Member, year: int) -> str | None:
+    """Whether the Assembly's or the Human Rights Council's session of a pair was held in a year; None for neither."""
+    session = (member.pair or "").partition("/")[0]
+    if not session.isdigit():
+        return None
+    if year in (BASE_YEAR + int(session), BASE_YEAR + int(session) + 1):
+        return "GA"
+    row = builtin().sessions.of("HRC", "regular").get(int(session))
+    return "HRC" if row and row.years[0] <= year <= row.years[1] else None
 
 
 def _of_roman(member: Member) -> frozenset[str]:

@@ -37,9 +37,7 @@ def cited(text: str, language: str | None) -> Iterator[Cited]:
             if noun is None:
                 continue
             its = patterns["its"].search(text[max(opening.start() - 20, 0) : opening.start()])
-            yield Cited(
-                opening.start(), noun.end(), members, noun["decision"] is not None, its.group() if its else ""
-            )
+            yield Cited(opening.start(), noun.end(), members, noun["decision"] is not None, its.group() if its else "")
         done = max(done, word.end())
 
 

@@ -1,4 +1,4 @@
-"""Numbers of resolutions in the scripts of six languages: "2200 A (XXI)", «2200 A (ХХI)», "2200 ألف (د-21)", 第2200A(XXI)号."""
+"""Numbers of resolutions in six languages: "2200 A (XXI)", «2200 A (ХХI)», "2200 ألف (د-21)", 第2200A(XXI)号."""
 
 import re
 from functools import cache
@@ -12,7 +12,7 @@ _YEAR = r"(?:[1١۱１][9٩۹９][4-9٤-٩۴-۹４-９]|[2٢۲２][0٠۰０]\d)\
 _SPECIAL = rf"E?S\s?{_HYPHEN}\s?"
 # The Arabic for "session": دإ and د إ special, دإط emergency special, د alone regular.
 _ARABIC = rf"د\s?(?:[إا]\s?)?(?:ط\s?)?{_HYPHEN}\s?"
-_LAST_SESSION, _LAST_ALONE = 99, 400
+_LAST_SESSION, _LAST_ALONE, _FIRST_YEAR = 99, 400, 1978
 
 
 @cache
@@ -60,7 +60,9 @@ def part_of(text: str, language: str | None) -> str:
 
 def _latin(letter: str, language: str | None) -> str:
     letters = phrases(language).words["parts"]
-    return chr(ord("A") + letters.index(letter)) if letter in letters else load()["alike"]["letters"].get(letter, letter)
+    return (
+        chr(ord("A") + letters.index(letter)) if letter in letters else load()["alike"]["letters"].get(letter, letter)
+    )
 
 
 def figures(text: str, language: str | None) -> str:
@@ -70,10 +72,16 @@ def figures(text: str, language: str | None) -> str:
     """
     session, number = (int(re.sub(r"\D", "", half)) for half in text.split("/"))
     prefix = _prefix(text)
-    turned = _LAST_SESSION < session < 1900 and 0 < number <= _LAST_SESSION or session <= _LAST_ALONE and 1978 <= number
-    if language == "ar" and not prefix and turned:
+    if language == "ar" and not prefix and _is_turned(session, number):
         session, number = number, session
     return f"{prefix}{session}/{number}"
+
+
+def _is_turned(session: int, number: int) -> bool:
+    """Whether the halves make sense only the other way round: a session of the Assembly, or a year, stands last."""
+    if number >= _FIRST_YEAR:
+        return session <= _LAST_ALONE
+    return _LAST_SESSION < session < _FIRST_YEAR and 0 < number <= _LAST_SESSION
 
 
 def _prefix(text: str) -> str:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from notelint.symbols.phrases import phrases
+from notelint.symbols.phrases import NEVER, Phrases, phrases
 
+JUDGED = ("SC", "GA", "HRC", "ECOSOC", "CHR")
 OTHER, ASIDE, COUNCIL, ASSEMBLY = "others", "aside", "council", "assembly"
 REACH = 600
 _KIND = {"SC": COUNCIL, "HRC": COUNCIL, "ECOSOC": COUNCIL, "GA": ASSEMBLY}
@@ -32,27 +33,36 @@ class Mention(NamedTuple):
 
 
 @cache
-def organ_pattern(language: str | None) -> tuple[re.Pattern[str], tuple[str, ...]]:
-    """A pattern for any name of an organ, the longest first, and the key of each of its groups."""
+def organ_pattern(language: str | None) -> re.Pattern[str]:
+    """A pattern for any name of an organ; the group that matched is the organ's key.
+
+    Names come before those that they begin with ("Council of Europe", "Council"), and in each group the longest first.
+    """
     words = phrases(language)
-    names = sorted(
-        ((name, key) for key, names in words.words["organs"].items() for name in names), key=lambda one: -len(one[0])
+    groups = []
+    for key in (*JUDGED, OTHER, ASIDE, COUNCIL, ASSEMBLY):
+        names = sorted((one for name in words.words["organs"][key] for one in _spelt(name, key, words)), key=len)
+        groups.append(f"(?P<{key}>{'|'.join(map(words.bare, reversed(names))) or NEVER})")
+    first = "".join(
+        {
+            one[0]
+            for key in words.words["organs"]
+            for name in words.words["organs"][key]
+            for one in _spelt(name, key, words)
+        }
     )
-    edge = (r"(?<!\w)", r"(?!\w)") if words.divided else ("", "")
-    # Arabic writes "and", "to", "by" and "for" as one word with the name.
-    prefix = r"[وفبلك]{0,2}" if words.divided and not words.cased else ""
-    inner = "|".join(f"({_name(name, language)})" for name, _ in names)
-    return re.compile(rf"{edge[0]}{prefix}(?:{inner}){edge[1]}"), tuple(key for _, key in names)
+    before, after = (r"(?<!\w)", r"(?!\w)") if words.divided else ("", "")
+    if words.divided and not words.cased:
+        before = r"(?:(?<!\w)|(?<=[وفبلك]))"
+    return re.compile(f"(?=[{first}]){before}(?:{'|'.join(groups)}){after}")
 
 
-def _name(name: str, language: str | None) -> str:
-    """A name in its own case or all in capitals; one of several words also all in small letters."""
-    words = phrases(language)
-    if not words.cased:
-        # With "for" the article loses its first letter (للجمعية).
-        return words.bare(name) if not name.startswith("ال") else f"(?:ا|(?<=ل)){words.bare(name[1:])}"
-    spelt = dict.fromkeys((name, name.upper(), *((name.lower(),) if " " in name.strip() else ())))
-    return "|".join(map(words.bare, spelt))
+def _spelt(name: str, key: str, words: Phrases) -> tuple[str, ...]:
+    """A name as the text may spell it: the main organs' also in capitals or in small letters."""
+    if words.cased and key in JUDGED and " " in name:
+        return (name, name.upper(), name.lower())
+    # In Arabic the article loses its first letter behind "for" (للجمعية).
+    return (name, f"ل{name[2:]}") if name.startswith("ال") else (name,)
 
 
 def mentions(text: str, language: str | None) -> tuple[Mention, ...]:
@@ -61,11 +71,9 @@ def mentions(text: str, language: str | None) -> tuple[Mention, ...]:
 
 
 def _mentions(text: str, language: str | None) -> Iterator[Mention]:
-    pattern, keys = organ_pattern(language)
     last: dict[str, Mention] = {}
-    for match in pattern.finditer(text):
-        start, end = match.span(match.lastindex or 0)
-        key = keys[(match.lastindex or 1) - 1]
+    for match in organ_pattern(language).finditer(text):
+        start, end, key = *match.span(), str(match.lastgroup)
         if key not in _UNSAID:
             full = Mention(start, end, key, _kind(key, match.group(), language))
             if full.kind:
@@ -87,9 +95,15 @@ def _kind(key: str, name: str, language: str | None) -> str | None:
 def _kinds(language: str | None) -> dict[str, re.Pattern[str]]:
     words = phrases(language)
     return {
-        kind: re.compile("|".join(words.bare(name.removeprefix("ال")) for name in words.words["organs"][kind]) or "(?!)")
+        kind: re.compile("|".join(words.bare(name.removeprefix("ال")) for name in words.words["organs"][kind]) or NEVER)
         for kind in _UNSAID
     }
+
+
+def owns(name: str, language: str | None) -> bool:
+    """Whether a name stands in a case of owners, where the language has cases."""
+    cases = tuple(phrases(language).words["owner_cases"])
+    return not cases or name.isupper() or name.split()[0].lower().endswith(cases)
 
 
 def named_at(named: tuple[Mention, ...], offset: int) -> Mention | None:

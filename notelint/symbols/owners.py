@@ -2,11 +2,14 @@
 
 from typing import NamedTuple
 
+from notelint.span import Span
 from notelint.symbols.citations import Cited
+from notelint.symbols.citedates import dated
 from notelint.symbols.members import Member
-from notelint.symbols.numbering import also_possible, certain, possible
+from notelint.symbols.numbering import also_possible, certain, in_year, possible
 from notelint.symbols.organs import (
     ASIDE,
+    JUDGED,
     OTHER,
     Mention,
     beside,
@@ -16,7 +19,6 @@ from notelint.symbols.organs import (
 )
 from notelint.symbols.phrases import phrases
 
-JUDGED = ("SC", "GA", "HRC", "ECOSOC", "CHR")
 _LEAST_ALONE = 100  # a smaller number is a resolution's only beside the name of the Security Council
 
 
@@ -44,13 +46,14 @@ def owner(context: Context, cited: Cited, member: Member) -> Owner:
     """Whose a member of a citation is."""
     organs = possible(member, cited.decision)
     mention, sure = _said(context, cited)
-    if mention is not None and mention.key in (OTHER, ASIDE) and not mention.short:
+    if mention is not None and mention.key in (OTHER, ASIDE) and not mention.short and sure:
         return _NOBODY
     if mention is not None:
         together = coupled(context.named, context.text, mention, context.language)
-        for one in together:
-            if one.key in organs or one.key in also_possible(member):
-                return Owner(one.key)
+        if (organ := next((one.key for one in together if one.key in organs), None)) is not None:
+            return Owner(organ)
+        if len(together) == 1 and not mention.short and mention.key in also_possible(member):
+            return Owner(mention.key)
         if mention.short and (organ := _council(organs, member)) is not None:
             return Owner(organ)
         if mention.key in JUDGED and not mention.short and len(together) == 1 and sure:
@@ -77,6 +80,8 @@ def _nearest(context: Context, cited: Cited, member: Member, organs: frozenset[s
     """The organ that the number proves, that it had before, or that is named nearest among those that number so."""
     if (sure := certain(member, organs)) is not None:
         return sure
+    if organs == {"GA", "HRC"} and (told := _by_date(context, member)) is not None:
+        return told
     before = context.seen.get(ident(member))
     if before is not None:
         return before if before in organs else None
@@ -89,6 +94,12 @@ def _nearest(context: Context, cited: Cited, member: Member, organs: frozenset[s
         if mention.key in organs and not (member.bare and mention.short):
             return mention.key
     return _by_shape(context, cited, organs)
+
+
+def _by_date(context: Context, member: Member) -> str | None:
+    """The organ whose session of that number was held in the year that is given with it."""
+    year = dated(context.text, Span(member.start, member.end), context.language)
+    return in_year(member, year) if year else None
 
 
 def _may_stand_alone(context: Context, member: Member) -> bool:
@@ -139,5 +150,3 @@ def _by_shape(context: Context, cited: Cited, organs: frozenset[str]) -> str | N
 def ident(member: Member) -> str:
     """What a resolution is called once its year or session has been given."""
     return member.pair or str(member.number)
-
-

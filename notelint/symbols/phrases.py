@@ -9,11 +9,12 @@ from notelint.symbols.words import load
 
 NEVER = r"(?!)"
 FALLBACK = "en"
+_ANY = r"[^\W\d_]{1,20}"
 _MARKS = "[\u0300-\u036f\u0653-\u0655]?"
 
 
 class Phrases(NamedTuple):
-    """`words` are the language's lists; `divided` says that blanks stand between words, `cased` that letters have case."""
+    """`words` are the lists of the language; `divided`: blanks stand between words; `cased`: letters have case."""
 
     words: dict[str, Any]
     divided: bool
@@ -54,7 +55,7 @@ def _pattern(word: str, divided: bool) -> str:
         return r"\s*".join(map(re.escape, word))
     if not word:
         return ""
-    return r"\s+".join("".join(map(_letter, piece)) for piece in word.split(" "))
+    return r"\s+".join(_ANY if piece == "**" else "".join(map(_letter, piece)) for piece in word.split(" "))
 
 
 def _letter(char: str) -> str:

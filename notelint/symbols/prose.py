@@ -8,8 +8,8 @@ from notelint.symbols.citations import Cited
 from notelint.symbols.citedates import dated
 from notelint.symbols.find import Found, as_written
 from notelint.symbols.members import Member
-from notelint.symbols.organs import mentions
-from notelint.symbols.owners import JUDGED, Context, Owner, ident, owner
+from notelint.symbols.organs import JUDGED, mentions
+from notelint.symbols.owners import Context, Owner, ident, owner
 from notelint.symbols.parse import parse_symbol
 from notelint.symbols.phrases import phrases
 from notelint.symbols.roman import from_roman
