@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from notelint.symbols.citedates import date_pattern
 from notelint.symbols.members import Member, first, follows, more
-from notelint.symbols.organs import organ_pattern, owns
+from notelint.symbols.organs import OTHER, joint, organ_pattern, owns
 from notelint.symbols.phrases import phrases
 
 _REACH_AFTER = 160
@@ -96,14 +96,25 @@ def _opening(text: str, at: int, language: str | None) -> tuple[Member | None, i
         return head, None
     link = patterns["before"].match(text, at)
     organ = organ_pattern(language).match(text, link.end()) if link else None
-    if organ is not None:
-        inside = organ.start()
-        for name in ("of the organ", "of another"):
-            number = patterns[name].match(text, organ.end())
-            head = first(text, number.end(), language) if number else None
-            if head is not None and (name == "of the organ" or not head.bare):
-                return head, inside
-    return _included(text, at, language), inside if organ else None
+    head = _behind_organ(text, organ, language) if organ else None
+    return head or _included(text, at, language), organ.start() if organ else None
+
+
+def _behind_organ(text: str, organ: re.Match[str], language: str | None) -> Member | None:
+    """The number behind an organ, or behind the rest of another body's long name."""
+    patterns = _patterns(language)
+    while (also := joint(language).match(text, organ.end())) and (
+        other := organ_pattern(language).match(text, also.end())
+    ):
+        organ = other
+    number = patterns["of the organ"].match(text, organ.end())
+    if number and (head := first(text, number.end(), language)):
+        return head
+    number = patterns["of another"].match(text, organ.end()) if organ.lastgroup == OTHER else None
+    if number is None or patterns["word"].search(number.group()):
+        return None
+    head = first(text, number.end(), language)
+    return head if head is not None and not head.bare else None
 
 
 def _included(text: str, at: int, language: str | None) -> Member | None:

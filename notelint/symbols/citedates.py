@@ -9,7 +9,7 @@ from notelint.symbols.phrases import phrases
 _REACH = 160
 _BEFORE = 48
 _WORD = r"[^\W\d_]{2,12}"
-_DAY = r"\d{1,2}(?:er|ro|º|°|st|nd|rd|th|\.)?"
+_DAY = r"\d{1,2}(?:\s?er|ro|º|°|st|nd|rd|th|\.)?"
 _YEAR = r"\d{4}(?![\d/])"
 _NUMERIC = rf"\d{{1,2}}\s?[./-]\s?\d{{1,2}}\s?[./-]\s?{_YEAR}"
 _HAN_DAY = r"\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日"
@@ -23,19 +23,30 @@ def date_pattern(language: str | None) -> str:
     words = phrases(language)
     if not words.divided:
         return rf"(?:{_HAN_DAY}\s*(?:通过)?的?\s*)"
+    alone = rf"(?:{words.loose('of_year')})\s*{_YEAR}{_year_end(language) if words.words['year_end'] else ''}"
+    return rf"(?:[\s,،]+(?:{_day(language)}|{alone}))"
+
+
+def _day(language: str | None) -> str:
+    """A day with the word that leads to it."""
     month = rf"{_WORD}(?:\s{_WORD})?(?:\s?/\s?{_WORD}(?:\s{_WORD})?)?"
     day = rf"{_DAY}\s+(?:de\s+|of\s+)?{month},?\s+(?:de\s+|del\s+|of\s+|عام\s+)?{_YEAR}"
-    year_end = rf"\s*(?:{words.loose('year_end')})"
-    alone = rf"(?:{words.loose('of_year')})\s*{_YEAR}{year_end if words.words['year_end'] else ''}"
     full = rf"{day}|{_WORD}\.?\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+{_YEAR}|{_NUMERIC}"
-    return rf"(?:[\s,،]+(?:(?:{words.loose('dated')})\s+(?:le\s+|the\s+)?(?:{full})(?:{year_end})?|{alone}))"
+    return rf"(?:{phrases(language).loose('dated')})\s+(?:le\s+|the\s+)?(?:{full})(?:{_year_end(language)})?"
+
+
+def _year_end(language: str | None) -> str:
+    return rf"\s*(?:{phrases(language).loose('year_end')})"
 
 
 @cache
 def _patterns(language: str | None) -> tuple[re.Pattern[str], re.Pattern[str]]:
     words = phrases(language)
     if words.divided:
-        return re.compile(date_pattern(language), re.IGNORECASE), re.compile(r"(?!)")
+        # More days behind the first belong to more resolutions before it ("… and 2140 (2014), of 21 October 2011 and …").
+        lead = rf"(?:\s*,\s*|\s+)(?:(?:{words.loose('and')})\s*)?(?:(?:{words.loose('dated')})\s+)?"
+        several = rf"(?!{lead}{_DAY}\s+(?:de\s+)?{_WORD}\s)"
+        return re.compile(date_pattern(language) + several, re.IGNORECASE), re.compile(r"(?!)")
     organs = "|".join(words.bare(name) for names in words.words["organs"].values() for name in names)
     before = rf"{date_pattern(language)}(?:{organs})?\s*(?:第\s*)?$|\d{{4}}\s*年\s*(?:第\s*)?(?P<alone>)$"
     return re.compile(r"\s*[(（]\s*\d{4}\s*年?[^()（）]{0,8}[)）]"), re.compile(before)

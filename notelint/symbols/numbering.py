@@ -5,12 +5,12 @@ from notelint.facts.sessions import BASE_YEAR
 from notelint.symbols.members import Member
 from notelint.symbols.roman import from_roman
 
-_FIRST_ECOSOC_YEAR, _LAST_YEAR, _LAST_COMMISSION_YEAR = 1978, 2099, 2006
+_FIRST_COUNCIL_YEAR, _FIRST_ECOSOC_YEAR, _LAST_YEAR, _LAST_COMMISSION_YEAR = 1946, 1978, 2099, 2006
 _LAST_ROMAN, _PER_SESSION = 30, 50
 # Resolutions of a session: the Human Rights Council adopts some forty, the Assembly some three hundred. Decisions
-# count from 101 in the Council and in the Commission on Human Rights, from 201 in the Economic and Social Council, from
-# 301 in the Assembly (own knowledge, believed sure).
-_MOST_OF_RIGHTS, _RIGHTS_DECISIONS, _SOCIAL_DECISIONS, _ASSEMBLY_DECISIONS = 99, 101, 201, 301
+# count from 101 in the Human Rights Council, in the Commission on Human Rights and in the Economic and Social Council
+# (where from 201 in its last decades), from 301 in the Assembly (own knowledge, believed sure; seen: E/DEC/1984/153).
+_MOST_OF_RIGHTS, _FIRST_DECISION, _ASSEMBLY_DECISIONS = 99, 101, 301
 _SESSIONS_TO_COME = 4
 
 
@@ -48,12 +48,12 @@ def certain(member: Member, organs: frozenset[str]) -> str | None:
 def in_year(member: Member, year: int) -> str | None:
     """Whether the Assembly's or the Human Rights Council's session of a pair was held in a year; None for neither."""
     session = (member.pair or "").partition("/")[0]
-    if not session.isdigit():
-        return None
-    if year in (BASE_YEAR + int(session), BASE_YEAR + int(session) + 1):
+    kind, number = "special" if session.startswith("S-") else "regular", int(session.removeprefix("S-"))
+    if kind == "regular" and year in (BASE_YEAR + number, BASE_YEAR + number + 1):
         return "GA"
-    row = builtin().sessions.of("HRC", "regular").get(int(session))
-    return "HRC" if row and row.years[0] <= year <= row.years[1] else None
+    rows = ((organ, builtin().sessions.of(organ, kind).get(number)) for organ in ("GA", "HRC"))
+    held = [organ for organ, row in rows if row and row.years[0] <= year <= row.years[1]]
+    return held[0] if len(held) == 1 else None
 
 
 def _of_roman(member: Member) -> frozenset[str]:
@@ -75,18 +75,19 @@ def _of_pair(pair: str, decision: bool) -> frozenset[str]:
         return frozenset({"GA", "HRC"})
     if _FIRST_ECOSOC_YEAR <= int(session) <= _LAST_YEAR:
         return _of_year(int(session), number, decision)
+    if _FIRST_COUNCIL_YEAR <= number <= _LAST_YEAR:
+        known = builtin().resolutions.council_year(int(session))
+        return frozenset({"SC"} if known and known.year == number and not decision else ())
     if int(session) <= _LAST_ROMAN:
-        return frozenset({"HRC"})
+        return frozenset({"HRC"} if number >= _FIRST_DECISION or not decision else ())
     if decision:
-        return frozenset({"GA"} if number >= _ASSEMBLY_DECISIONS else {"HRC"} if number >= _RIGHTS_DECISIONS else ())
+        return frozenset({"GA"} if number >= _ASSEMBLY_DECISIONS else {"HRC"} if number >= _FIRST_DECISION else ())
     if number > _MOST_OF_RIGHTS or int(session) > max(builtin().sessions.of("HRC", "regular")) + _SESSIONS_TO_COME:
         return frozenset({"GA"})
     return frozenset({"GA", "HRC"})
 
 
 def _of_year(year: int, number: int, decision: bool) -> frozenset[str]:
-    if not decision:
-        return frozenset({"ECOSOC", "CHR"} if year <= _LAST_COMMISSION_YEAR else {"ECOSOC"})
-    if number >= _SOCIAL_DECISIONS:
-        return frozenset({"ECOSOC"})
-    return frozenset({"CHR"} if number >= _RIGHTS_DECISIONS and year <= _LAST_COMMISSION_YEAR else ())
+    if decision and number < _FIRST_DECISION:
+        return frozenset()
+    return frozenset({"ECOSOC", "CHR"} if year <= _LAST_COMMISSION_YEAR else {"ECOSOC"})

@@ -74,6 +74,9 @@ def _mentions(text: str, language: str | None) -> Iterator[Mention]:
     last: dict[str, Mention] = {}
     for match in organ_pattern(language).finditer(text):
         start, end, key = *match.span(), str(match.lastgroup)
+        if key in _UNSAID and _longer(language).match(text, end):
+            yield Mention(start, end, OTHER, key)
+            continue
         if key not in _UNSAID:
             full = Mention(start, end, key, _kind(key, match.group(), language))
             if full.kind:
@@ -83,6 +86,15 @@ def _mentions(text: str, language: str | None) -> Iterator[Mention]:
         before = last.get(key)
         near = before is not None and (before.key != OTHER or start - before.end <= REACH)
         yield Mention(start, end, before.key if before and near else _UNSAID[key], key, True)
+
+
+@cache
+def _longer(language: str | None) -> re.Pattern[str]:
+    """What behind a short name makes it the beginning of another body's ("Council of Arab Ministers")."""
+    words = phrases(language)
+    return re.compile(
+        rf"\s+(?:{words.loose('longer')})(?:\s+|(?<=['’]))(?=[^\W\d])" if words.words["longer"] else NEVER
+    )
 
 
 def _kind(key: str, name: str, language: str | None) -> str | None:
@@ -121,7 +133,8 @@ def beside(named: tuple[Mention, ...], text: str, start: int) -> Mention | None:
 
 
 @cache
-def _joint(language: str | None) -> re.Pattern[str]:
+def joint(language: str | None) -> re.Pattern[str]:
+    """What stands between two organs that are named in one breath."""
     words = phrases(language)
     links = f"(?:(?:{words.loose('links')})\\s*|the\\s+)?"
     return re.compile(rf"\s*(?:[,/&，、]\s*|(?:{words.loose('and')})\s*){links}[وفبلك]?", re.IGNORECASE)
@@ -131,9 +144,9 @@ def coupled(named: tuple[Mention, ...], text: str, mention: Mention, language: s
     """An organ with the ones that are named with it in one breath ("of the Security Council and the Assembly")."""
     at = bisect_left(named, (mention.start,))
     first = last = at
-    while first > 0 and _joint(language).fullmatch(text, named[first - 1].end, named[first].start):
+    while first > 0 and joint(language).fullmatch(text, named[first - 1].end, named[first].start):
         first -= 1
-    while last + 1 < len(named) and _joint(language).fullmatch(text, named[last].end, named[last + 1].start):
+    while last + 1 < len(named) and joint(language).fullmatch(text, named[last].end, named[last + 1].start):
         last += 1
     return (mention, *named[first:at], *named[at + 1 : last + 1])
 

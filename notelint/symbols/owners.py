@@ -80,8 +80,9 @@ def _nearest(context: Context, cited: Cited, member: Member, organs: frozenset[s
     """The organ that the number proves, that it had before, or that is named nearest among those that number so."""
     if (sure := certain(member, organs)) is not None:
         return sure
-    if organs == {"GA", "HRC"} and (told := _by_date(context, member)) is not None:
-        return told
+    year = dated(context.text, Span(member.start, member.end), context.language) if _may_be_another(member) else None
+    if year is not None and (told := in_year(member, year)) is not None:
+        return told if told in organs else None
     before = context.seen.get(ident(member))
     if before is not None:
         return before if before in organs else None
@@ -90,16 +91,17 @@ def _nearest(context: Context, cited: Cited, member: Member, organs: frozenset[s
     mention = _named_before(context, cited, member, organs) or _adopts(context, cited, organs)
     if mention is not None:
         return None if mention.key == OTHER else mention.key
+    if year is not None:
+        return None
     for mention, _ in earlier(context.named, context.text, cited.start):
         if mention.key in organs and not (member.bare and mention.short):
             return mention.key
     return _by_shape(context, cited, organs)
 
 
-def _by_date(context: Context, member: Member) -> str | None:
-    """The organ whose session of that number was held in the year that is given with it."""
-    year = dated(context.text, Span(member.start, member.end), context.language)
-    return in_year(member, year) if year else None
+def _may_be_another(member: Member) -> bool:
+    """Whether bodies of all kinds have so low a number of so many a session."""
+    return member.pair is not None and not member.pair.startswith(("ES-", "19", "20"))
 
 
 def _may_stand_alone(context: Context, member: Member) -> bool:

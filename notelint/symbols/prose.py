@@ -31,20 +31,29 @@ def find_prose(text: str, language: str | None, default: str | None = None) -> I
     for cited in reader(text, language):
         if context is None:
             context = Context(text, language, mentions(text, language), default, {})
-        for member in cited.members:
-            yield from _found(context, cited, member)
+        for at in range(len(cited.members)):
+            yield from _found(context, cited, at)
 
 
-def _found(context: Context, cited: Cited, member: Member) -> Iterator[Found]:
+def _found(context: Context, cited: Cited, at: int) -> Iterator[Found]:
+    member = _whole(cited.members, at)
     whose = owner(context, cited, member)
     if whose.organ and not whose.wrong and not member.bare:
         context.seen.setdefault(ident(member), whose.organ)
     if member.bare and whose.organ != "SC":
         return
-    start = cited.start if member is cited.members[0] else member.start
-    end = cited.end if member is cited.members[-1] else member.end
+    start = cited.start if at == 0 else member.start
+    end = cited.end if at == len(cited.members) - 1 else member.end
     symbol = _symbol(member, whose, cited.decision)
     yield Found(start, end, as_written(context.text[start:end]), symbol, named=start != member.start, prose=True)
+
+
+def _whole(members: tuple[Member, ...], at: int) -> Member:
+    """A member with the session that it shares with the next one ("3201 and 3202 (S-VI)"); years are never shared."""
+    member = members[at]
+    if not member.bare or at + 1 == len(members):
+        return member
+    return member._replace(roman=_whole(members, at + 1).roman)
 
 
 def _symbol(member: Member, whose: Owner, decision: bool) -> Symbol:
