@@ -9,7 +9,7 @@ from notelint.note import Reference
 from notelint.rule import Draft, Rule
 from notelint.rules.references import GOOD, citing, given_behind, is_impossible, lacks_year, latest_day, numbered
 from notelint.span import Span
-from notelint.symbols.organs import mentions
+from notelint.symbols.organs import ASIDE, COUNCIL, OTHER, mentions
 from notelint.symbols.parse import parse_symbol
 from notelint.symbols.symbol import Symbol
 
@@ -132,7 +132,7 @@ def _is_councils(draft: Draft, reference: Reference) -> bool:
     after = mentions(_STOP.split(text[end : end + _BESIDE])[0], code)
     nearest = (*(mention.key for mention in before[-1:]), *(m.key for m in after[:1] if m.start <= _LINK))
     named = {mention.key for mention in (*before, *after)}
-    return "SC" in nearest and named <= {"SC", "council", "others"}
+    return "SC" in nearest and named <= {"SC", COUNCIL, OTHER, ASIDE}
 
 
 MALFORMED = Rule(
