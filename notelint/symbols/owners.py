@@ -1,5 +1,6 @@
 """Whose a resolution is that prose cites: said beside it, in the sentence, before, or by the shape of its number."""
 
+import re
 from typing import NamedTuple
 
 from notelint.span import Span
@@ -100,8 +101,8 @@ def _nearest(context: Context, cited: Cited, member: Member, organs: frozenset[s
 
 
 def _may_be_another(member: Member) -> bool:
-    """Whether bodies of all kinds have so low a number of so many a session."""
-    return member.pair is not None and not member.pair.startswith(("ES-", "19", "20"))
+    """Whether it is a number of a session, as bodies of many kinds have them."""
+    return member.pair is not None and not member.pair.startswith("ES-") and not re.match(r"\d{4}/", member.pair)
 
 
 def _may_stand_alone(context: Context, member: Member) -> bool:
