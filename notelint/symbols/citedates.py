@@ -19,7 +19,7 @@ _UNSAID = re.compile("[\u0640\u064b-\u0652\u0670\u200b-\u200f\u202a-\u202e\u2066
 
 @cache
 def date_pattern(language: str | None) -> str:
-    """A pattern, without groups, for the date or dates behind a citation and what leads to them; in Chinese, before it."""
+    """A pattern, without groups, for the dates behind a citation and what leads to them; in Chinese, before it."""
     words = phrases(language)
     if not words.divided:
         return rf"(?:{_HAN_DAY}\s*(?:通过)?的?\s*)"

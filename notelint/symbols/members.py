@@ -38,11 +38,13 @@ def _patterns(language: str | None) -> dict[str, re.Pattern[str]]:
     words = phrases(language)
     also = f"(?:{words.loose('and')})"
     day, closed = date_pattern(language), _CLOSED
+    # Only Arabic writes "and" as one word with what follows: the Spanish "e" is not the E of ES-11/1.
+    ahead = r"\s+" if words.cased else r"\s*"
     if words.divided:
         number = rf"(?:(?:{words.loose('number')})\s*)?"
         # Behind a number or its date the mark of a footnote may be left over.
         mark = rf"(?:\s\d{{1,2}}(?=\s?[,;،؛]|\s+{also}\s))?"
-        between = rf"(?:{day})?{mark}\s*(?:[,;،؛]\s*(?:{also}\s*)?|\s{also}\s+|{also}\s*(?=\d|[E]?S-|د)){number}"
+        between = rf"(?:{day})?{mark}\s*(?:[,;،؛]\s*(?:{also}{ahead})?|(?<=\s){also}{ahead}){number}"
         between = rf"{between}|\s+(?=\d{{1,4}}\s?\()"
     else:
         closed = rf"{_CLOSED}|\s*[号號]"
@@ -54,7 +56,8 @@ def _patterns(language: str | None) -> dict[str, re.Pattern[str]]:
         "closed strictly": re.compile(rf"{closed}|\s+{also}\s", re.IGNORECASE),
         "dated": re.compile(day, re.IGNORECASE),
         "resumed": re.compile(
-            rf"(?P<day>{day})?(?P<said>[^\d.;!?\n]{{1,200}}?(?:[,،]\s*|\s)(?:{also}\s*)?)(?=\d|E?S-\d|د)", re.IGNORECASE
+            rf"(?P<day>{day})?(?P<said>[^\d.;!?\n]{{1,200}}?(?:[,،]\s*|\s)(?:{also}{ahead})?)(?=\d|E?S-\d|د)",
+            re.IGNORECASE,
         ),
         "noun": re.compile(words.loose("resolution") + "|" + words.loose("decision"), re.IGNORECASE),
         "range": re.compile(r"\s?[-–]\s?(?:[A-Z][A-Za-z]{0,2}\.)?(\d{1,4})(?![\w/]|[.,]\d)"),
@@ -69,9 +72,10 @@ def first(text: str, at: int, language: str | None) -> Member | None:
 
 def more(text: str, head: Member, language: str | None) -> Iterator[Member]:
     """The members that follow the first one of a list."""
-    last: Member | None = head
-    while last := _next(text, head, last, language) or _resumed(text, last, language):
-        yield last
+    last = head
+    while (member := _next(text, head, last, language) or _resumed(text, last, language)) is not None:
+        yield member
+        last = member
 
 
 def _next(text: str, head: Member, last: Member, language: str | None) -> Member | None:

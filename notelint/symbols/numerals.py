@@ -41,8 +41,8 @@ def _part(language: str | None) -> str:
     words, letter = phrases(language), letter_pattern(language)
     joint = rf"(?:{words.loose('and')}|{words.loose('to')})"
     blank, joints = (r"\s", rf"\s{joint}\s?") if words.divided else (r"\s?", rf"\s?{joint}\s?")
-    # A lower-case word behind a letter makes A an article and I a pronoun, save words that follow neither.
-    next_word = rf"|\s+(?!{words.any('follows', 'and', 'dated')})[a-zа-яà-ÿё]" if words.cased else ""
+    # A lower-case word behind a letter makes A an article and I a pronoun, or «В» a preposition, save some words.
+    next_word = rf"|\s+(?!{words.any('follows', 'and', 'dated')})[a-zа-яё]" if language in (None, "en", "ru") else ""
     edge = rf"(?![\w'’/]|\.\w{next_word})" if words.divided else "(?![A-Za-z])"
     return rf"{blank}{letter}(?:(?:{joints}|{_HYPHEN}){letter})?{edge}"
 

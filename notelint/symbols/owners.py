@@ -92,12 +92,10 @@ def _nearest(context: Context, cited: Cited, member: Member, organs: frozenset[s
     mention = _named_before(context, cited, member, organs) or _adopts(context, cited, organs)
     if mention is not None:
         return None if mention.key == OTHER else mention.key
-    if year is not None:
-        return None
     for mention, _ in earlier(context.named, context.text, cited.start):
         if mention.key in organs and not (member.bare and mention.short):
             return mention.key
-    return _by_shape(context, cited, organs)
+    return _by_shape(context, cited, organs) if year is None else None
 
 
 def _may_be_another(member: Member) -> bool:
