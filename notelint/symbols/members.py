@@ -132,11 +132,16 @@ def _belongs(text: str, head: Member, last: Member, member: Member, language: st
     return member.number >= 100 or not head.bare
 
 
+def is_of_year(member: Member) -> bool:
+    """Whether a year stands last ("12/2014"), as in States and other organizations."""
+    return member.pair is not None and _YEAR_LAST.search(member.pair) is not None
+
+
 def is_plain(member: Member) -> bool:
     """Whether it can be nothing but the number of a resolution or decision."""
     if member.pair is None:
         return not member.bare
-    return _LATE.match(member.pair) is not None and not _YEAR_LAST.search(member.pair)
+    return _LATE.match(member.pair) is not None and not is_of_year(member)
 
 
 def range_end(text: str, at: int, number: int, language: str | None) -> tuple[int, int] | None:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from notelint.span import Span
 from notelint.symbols.citations import Cited
 from notelint.symbols.citedates import dated
-from notelint.symbols.members import Member
+from notelint.symbols.members import Member, is_of_year
 from notelint.symbols.numbering import also_possible, certain, in_year, possible
 from notelint.symbols.organs import (
     ASIDE,
@@ -43,12 +43,14 @@ class Context(NamedTuple):
     seen: dict[str, str]
 
 
-def owner(context: Context, cited: Cited, member: Member) -> Owner:
-    """Whose a member of a citation is."""
+def owner(context: Context, cited: Cited, member: Member) -> Owner | None:
+    """Whose a member of a citation is; None where it is no citation of the United Nations at all."""
     organs = possible(member, cited.decision)
     mention, sure = _said(context, cited)
     if mention is not None and mention.key in (OTHER, ASIDE) and not mention.short and sure:
-        return _NOBODY
+        return None if mention.key == ASIDE or is_of_year(member) else _NOBODY
+    if is_of_year(member) and not organs and (mention is None or mention.key not in JUDGED):
+        return None
     if mention is not None:
         together = coupled(context.named, context.text, mention, context.language)
         if (organ := next((one.key for one in together if one.key in organs), None)) is not None:
