@@ -14,13 +14,13 @@ ROOT = Path(notelint.__file__).parent
 LAYERS = (
     ("span", "errors", "resources", "atomic", "__init__"),
     ("source", "finding"),
-    ("fingerprint",),
+    ("fingerprint", "moves"),
     ("note",),
     ("rule",),
     # what is read in a text
-    ("needles", "shadow", "language"),
+    ("needles", "roman", "shadow", "language"),
     ("lalr", "scanner", "matcher", "numbers"),
-    ("layout", "quotes", "dates", "facts", "unbroken"),
+    ("layout", "quotes", "dates", "facts", "states", "unbroken"),
     ("reading",),
     ("mentions", "parties", "sameparty", "symbols"),
     ("parts", "frame", "recognise"),
@@ -28,16 +28,16 @@ LAYERS = (
     ("parser",),
     # what is demanded and what is judged
     ("interpret", "profile", "anchors", "schema"),
-    ("own", "formulas", "slips", "own_profile", "own_walk", "own_facts", "own_facts_check"),
+    ("own", "formulas", "respell", "slips", "own_profile", "own_walk", "own_facts", "own_facts_check"),
     ("rules",),
     ("settle", "readers"),
     ("catalogue",),
-    ("selection", "linter", "fix"),
+    ("selection", "linter", "fix", "explained"),
     # what users see
     ("paths", "userdir", "render", "commands"),
     ("cli",),
     ("__main__",),
-    ("build", "symbols.build"),
+    ("build", "symbols.build", "states.build"),
 )
 # Doors to what is rarely needed: opened when they are needed, by an import within a function.
 DOORS = {("language", "build"), ("symbols.words", "symbols.build"), ("profile", "own_profile")}

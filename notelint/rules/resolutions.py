@@ -53,8 +53,11 @@ def _wrong_year(draft: Draft) -> Iterator[Finding]:
 
 
 def _council_year(draft: Draft, pointer: str, reference: Reference, given: Given | None) -> Iterator[Finding]:
-    known = draft.facts.resolutions.council_year(reference.number or 0) if reference.series == "S/RES" else None
+    if reference.series != "S/RES":
+        return
+    known = draft.facts.resolutions.council_year(reference.number or 0)
     if known is None:
+        yield from _before_its_time(draft, pointer, reference)
         return
     severity: Severity = "error" if known.sure else "warning"
     known_as = reference.number, known.year
@@ -69,13 +72,25 @@ def _council_year(draft: Draft, pointer: str, reference: Reference, given: Given
         yield WRONG_YEAR.finding(message, reference.span, *known_as, given.year, pointer=pointer, severity=severity)
 
 
+def _before_its_time(draft: Draft, pointer: str, reference: Reference) -> Iterator[Finding]:
+    """A number that was not reached in the year that stands behind it, though the table does not hold it yet."""
+    last, year = draft.facts.resolutions.last_council()
+    if is_impossible(reference, latest_day(draft), draft.facts) or reference.year is None:
+        return
+    if (reference.number or 0) > last and reference.year <= year:
+        message = "Security Council resolution {} is later than {}, whose last is {}."
+        quoted = reference.number, reference.year, draft.facts.resolutions.last_of_year(reference.year)
+        yield WRONG_YEAR.finding(message, reference.span, *quoted, pointer=pointer)
+
+
 def _other_year(draft: Draft, reference: Reference, known: Year) -> Fix | None:
     match = re.search(r"[(（]\s?(\d{4})\s?[)）]", draft.source.at(reference.span))
     if match is None:
         return None
     start = reference.span.start + match.start(1)
     edit = Edit(Span(start, start + 4), str(known.year))
-    return Fix(f"Write “{known.year}”.", (edit,), "safe" if known.sure else "unsafe")
+    # the number may be the slip, and a right year would hide it
+    return Fix(f"Write “{known.year}”.", (edit,), "unsafe")
 
 
 def _session_year(draft: Draft, pointer: str, reference: Reference, given: Given | None) -> Iterator[Finding]:
@@ -190,6 +205,10 @@ WRONG_YEAR = Rule(
     good=GOOD,
     innocent="A resolution newer than the table.",
     check=_wrong_year,
+    fix=(
+        "unsafe: the right year is known for the number, but the number may be the slip, and a right year "
+        "would hide it. None for days and sessions."
+    ),
 )
 
 IMPOSSIBLE = Rule(
@@ -206,6 +225,7 @@ IMPOSSIBLE = Rule(
     good=GOOD,
     innocent="Documents issued before their session opens; sessions newer than the table (info).",
     check=_impossible,
+    fix="none: which document is meant cannot be told.",
 )
 
 RULES: tuple[Rule, ...] = (WRONG_YEAR, IMPOSSIBLE)

@@ -13,7 +13,7 @@ LONGEST_RANGE = 60
 _FIRST_YEAR, _LAST_YEAR = 1946, 2030
 _LATE = re.compile(r"E?S-|(?:3[1-9]|[4-9]\d|\d{3,4})/")  # no day and month
 _YEAR_LAST = re.compile(r"/(?:19|20)\d\d$")
-_CLOSED = r"\s*(?:[.,;:!?)\]»”\"’،؛؟。，；、]|$)"
+_CLOSED = r"\s*(?:\((?!\s?\d)|[.,;:!?)\]»”\"’،؛؟。，；、]|$)"
 
 
 class Member(NamedTuple):

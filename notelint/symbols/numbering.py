@@ -2,9 +2,10 @@
 
 from notelint.facts import builtin
 from notelint.facts.sessions import BASE_YEAR
+from notelint.roman import from_roman
 from notelint.symbols.members import Member
-from notelint.symbols.roman import from_roman
 
+_MOST_SESSIONS = 999  # two higher figures are no session and its number: a screen's resolution of 1920/1080
 _FIRST_COUNCIL_YEAR, _FIRST_ECOSOC_YEAR, _LAST_YEAR, _LAST_COMMISSION_YEAR = 1946, 1978, 2099, 2006
 _LAST_ROMAN, _PER_SESSION = 30, 50
 # Resolutions of a session: the Human Rights Council adopts some forty, the Assembly some three hundred. Decisions
@@ -78,6 +79,8 @@ def _of_pair(pair: str, decision: bool) -> frozenset[str]:
     if _FIRST_COUNCIL_YEAR <= number <= _LAST_YEAR:
         known = builtin().resolutions.council_year(int(session))
         return frozenset({"SC"} if known and known.year == number and not decision else ())
+    if int(session) > _MOST_SESSIONS and number > _MOST_SESSIONS:
+        return frozenset()
     if int(session) <= _LAST_ROMAN:
         return frozenset({"HRC"} if number >= _FIRST_DECISION or not decision else ())
     if decision:

@@ -3,8 +3,8 @@
 import re
 from functools import cache
 
+from notelint.roman import to_roman
 from notelint.symbols.phrases import phrases
-from notelint.symbols.roman import to_roman
 from notelint.symbols.words import load
 
 _HYPHEN = "[-\u2010\u2011\u2012–−ـ]"

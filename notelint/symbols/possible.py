@@ -7,13 +7,15 @@ from notelint.facts import Facts
 from notelint.facts.resolutions import Resolutions
 from notelint.facts.sessions import BASE_YEAR, Sessions
 from notelint.finding import Severity
+from notelint.roman import to_roman
 from notelint.symbols.symbol import Symbol
-from notelint.symbols.words import load
 
 _COUNCIL_A_YEAR, _RIGHTS_A_YEAR, _SPECIAL_A_YEAR = 100, 4, 5
 _RIGHTS_TYPICAL, _DECISIONS_TYPICAL = 150, 1000
 _EARLY = timedelta(days=270)
 _CLOSE = timedelta(days=120)
+_PREFIX = {"regular": "", "special": "S-", "emergency special": "ES-"}
+_OF_THE_COUNCIL = ("A/HRC", "A/HRC/RES", "A/HRC/DEC", "A/HRC/PRST")  # working groups count their own sessions
 _FIRST_DAY = (9, 1)
 _FIRST_SC_DATED = 1994
 _YEAR = timedelta(days=366)
@@ -34,8 +36,8 @@ def doubt(symbol: Symbol, day: date, facts: Facts) -> Doubt | None:
         return Doubt("error", f"{name}: no document has the number 0")
     if symbol.series == "S/RES":
         return _council(number, symbol.year, day, facts.resolutions)
-    if symbol.organ == "HRC" and symbol.session is not None:
-        return _rights(symbol, day, adopted, facts.sessions)
+    if symbol.series in _OF_THE_COUNCIL and symbol.session is not None:
+        return _rights(symbol, day, adopted, facts)
     if symbol.series in ("A/RES", "A/DEC") and symbol.session is not None:
         return _assembly_number(symbol, facts.resolutions) or _assembly_session(
             symbol,
@@ -75,7 +77,7 @@ def _assembly_number(symbol: Symbol, table: Resolutions) -> Doubt | None:
     if "(" in str(symbol.canonical):
         last = limits["roman_last_number"]
         text = f"the resolutions of sessions 1 to {limits['roman_last_session']} of the General Assembly end at {last}"
-        return Doubt("error", text) if number > last else _misplaced(symbol.session or 0, symbol.session_kind, number)
+        return Doubt("error", text) if number > last else _misplaced(symbol, table)
     if symbol.series == "A/DEC":
         return (
             Doubt("warning", f"{number} is more decisions than a session takes")
@@ -89,15 +91,14 @@ def _assembly_number(symbol: Symbol, table: Resolutions) -> Doubt | None:
     return None
 
 
-def _misplaced(session: int, kind: str | None, number: int) -> Doubt | None:
-    """A number that ran on past it in an earlier session, or had not been reached by a later one."""
-    if kind != "regular":
+def _misplaced(symbol: Symbol, table: Resolutions) -> Doubt | None:
+    """A number that another session adopted: they ran on."""
+    sessions = table.roman_sessions(symbol.number or 0)
+    kind = symbol.session_kind or "regular"
+    if not sessions or (kind, symbol.session) in sessions or (len(sessions) > 1 and kind != "regular"):
         return None
-    for known, lowest, highest in load()["assembly_numbers"]["known"]:
-        if (known < session and number <= highest) or (known > session and number >= lowest):
-            where = f"session {known} of the General Assembly had resolution {highest if known < session else lowest}"
-            return Doubt("warning", f"resolution {number} is not of session {session}: {where}")
-    return None
+    names = " or ".join(f"({_PREFIX[kind]}{to_roman(number)})" for kind, number in sessions)
+    return Doubt("error", f"resolution {symbol.number} of the General Assembly is of session {names}")
 
 
 def _assembly_session(symbol: Symbol, day: date, earliest: date, table: Sessions) -> Doubt | None:
@@ -111,13 +112,23 @@ def _assembly_session(symbol: Symbol, day: date, earliest: date, table: Sessions
     )
 
 
-def _rights(symbol: Symbol, day: date, adopted: bool, table: Sessions) -> Doubt | None:
+def _rights(symbol: Symbol, day: date, adopted: bool, facts: Facts) -> Doubt | None:
     kind, number = symbol.session_kind or "regular", symbol.session or 0
     pace = _RIGHTS_A_YEAR if kind == "regular" else _SPECIAL_A_YEAR
-    found = _listed(table, "HRC", kind, number, day, not adopted, pace)
-    if found is None and adopted and "/RES" in str(symbol.series) and (symbol.number or 0) > _RIGHTS_TYPICAL:
+    found = _listed(facts.sessions, "HRC", kind, number, day, not adopted, pace)
+    if found is not None or symbol.series != "A/HRC/RES" or symbol.number is None:
+        return found
+    last = facts.resolutions.last_of_rights(number, kind)
+    if last is not None and symbol.number > last:
+        held = f"{'' if kind == 'regular' else kind + ' '}session {number} of the Human Rights Council"
+        return Doubt("error", f"{held} adopted {_many(last)}")
+    if symbol.number > _RIGHTS_TYPICAL:
         return Doubt("warning", f"no session of the Human Rights Council adopts {symbol.number} resolutions")
-    return found
+    return None
+
+
+def _many(last: int) -> str:
+    return f"resolutions 1 to {last}" if last > 1 else "one resolution" if last else "no resolution"
 
 
 def _listed(table: Sessions, organ: str, kind: str, number: int, day: date, early: bool, pace: int) -> Doubt | None:
@@ -127,16 +138,16 @@ def _listed(table: Sessions, organ: str, kind: str, number: int, day: date, earl
     name = f"{'' if kind == 'regular' else kind + ' '}session {number} of {label}"
     row, slack = rows.get(number), _EARLY if early else timedelta(0)
     if row is not None:
-        if row.start - slack <= day:
+        if row.opening - slack <= day:
             return None
-        far = row.start - slack - day > _CLOSE or row.certainty == "S"
+        far = row.opening - slack - day > _CLOSE or row.certainty == "S"
         return Doubt(
             "error" if far else "warning" if row.certainty == "K" else "info",
-            f"{name} opened on {row.start.isoformat()}, after {day.isoformat()}",
+            f"{name} opened on {row.opening.isoformat()}, after {day.isoformat()}",
         )
     if number < 1 or not rows:
         return Doubt("error", f"there is no {name}") if number < 1 else None
-    return _beyond(table, name, number - max(rows), day, rows[max(rows)].start - slack, pace)
+    return _beyond(table, name, number - max(rows), day, rows[max(rows)].opening - slack, pace)
 
 
 def _beyond(table: Sessions, name: str, ahead: int, day: date, last_start: date, pace: int) -> Doubt:
@@ -147,9 +158,14 @@ def _beyond(table: Sessions, name: str, ahead: int, day: date, last_start: date,
     return Doubt("info", f"the table of sessions, which stands at {stand.isoformat()}, does not know {name}")
 
 
+def _is_stray(symbol: Symbol) -> bool:
+    """Whether the Economic and Social Council's year is none: E/RES/2199/1."""
+    return symbol.series in ("E/RES", "E/DEC") and "(" not in str(symbol.canonical)
+
+
 def _year(symbol: Symbol, day: date) -> Doubt | None:
     if symbol.year is None:
-        stray = symbol.session if symbol.series in ("S", "E") else None
+        stray = symbol.session if symbol.series in ("S", "E") or _is_stray(symbol) else None
         return Doubt("error", f"{stray} is no year of its documents") if stray else None
     ahead = 1 if symbol.organ not in ("SC", "GA", "HRC") else 0
     if symbol.year > day.year + ahead:

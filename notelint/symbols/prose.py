@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from notelint.roman import from_roman
 from notelint.symbols import citations, numbersfirst
 from notelint.symbols.citations import Cited
 from notelint.symbols.citedates import dated
@@ -12,7 +13,6 @@ from notelint.symbols.organs import JUDGED, mentions
 from notelint.symbols.owners import Context, Owner, ident, owner
 from notelint.symbols.parse import parse_symbol
 from notelint.symbols.phrases import phrases
-from notelint.symbols.roman import from_roman
 from notelint.symbols.symbol import Symbol
 
 __all__ = ["WRONG_ORGAN", "dated", "find_prose"]

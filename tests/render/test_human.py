@@ -150,6 +150,15 @@ def test_a_clean_note_gets_a_clear_line():
     assert render([clean(), clean()], Options()) == "All good: no findings, 2 files checked.\n"
 
 
+def test_without_excerpts_a_finding_is_a_line():
+    rendered = render([report("See S/RES/822", "S/RES/822"), report("b", "b")], Options(excerpts=False))
+    assert rendered.splitlines() == [
+        "draft.txt:1:5: error[NV402] missing-symbol-year: It is wrong.",
+        "draft.txt:1:1: error[NV402] missing-symbol-year: It is wrong.",
+        "Found 2 errors in 2 files.",
+    ]
+
+
 def test_colours_only_if_wanted():
     assert "\033[1;31m" in render([report("a", "a")], Options(colour=True))
     assert "\033" not in render([report("a", "a")], Options())

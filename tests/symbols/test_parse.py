@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from notelint.roman import from_roman, to_roman
 from notelint.symbols.build import reference_parser, symbol_tables
 from notelint.symbols.grammar import read, tokens
 from notelint.symbols.parse import halves, parse_symbol
-from notelint.symbols.roman import from_roman, to_roman
 from notelint.symbols.words import load
 
 GOOD = {
@@ -196,7 +196,7 @@ def test_what_a_symbol_says() -> None:
     assert parse_symbol("E/CN.6/2020/L.5/Rev.1")[1:8] == (  # type: ignore[index]
         "E/CN.6",
         "CSW",
-        None,
+        5,
         None,
         None,
         2020,
