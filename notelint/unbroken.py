@@ -8,11 +8,15 @@ from notelint.note import Reference
 from notelint.source import Source
 from notelint.span import Slot, Span
 
+# Vowel signs and marks of direction: they say nothing, and extraction leaves them anywhere.
+_MARKS = "\u064b-\u0652\u0670\u200e\u200f\u202a-\u202e\u2066-\u2069"
+# One class of characters stands first: so the search skips what cannot begin a match.
 _DIVIDED = re.compile(
-    r"(?<=[a-zà-ÿ]{2})-[ \t]*(?:\r\n?|\n)\s*(?=[a-zà-ÿ]{2})"
-    r"|(?<=[a-zà-ÿ])\u00ad\s*(?=[a-zà-ÿ])"
-    # Elongation within a word, vowel signs, marks of direction: they say nothing, and extraction leaves them anywhere.
-    r"|(?<=[\u0621-\u064a])\u0640+(?=[\u0621-\u0652])|[\u064b-\u0652\u0670\u200e\u200f\u202a-\u202e\u2066-\u2069]+"
+    rf"[-\u00ad\u0640{_MARKS}](?:"
+    r"(?<=[a-zà-ÿ]{2}-)[ \t]*(?:\r\n?|\n)\s*(?=[a-zà-ÿ]{2})"
+    r"|(?<=[a-zà-ÿ]\u00ad)\s*(?=[a-zà-ÿ])"
+    r"|(?<=[\u0621-\u064a]\u0640)\u0640*(?=[\u0621-\u0652])"  # a word drawn out
+    rf"|(?<=[{_MARKS}]))"
 )
 
 

@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from notelint.symbols.citedates import date_pattern
-from notelint.symbols.members import Member, first, follows, more
+from notelint.symbols.members import Member, first, follows, is_plain, more
 from notelint.symbols.organs import OTHER, joint, organ_pattern, owns
 from notelint.symbols.phrases import phrases
 
@@ -43,9 +43,12 @@ def _patterns(language: str | None) -> dict[str, re.Pattern[str]]:
         "of the organ": re.compile(rf"(?:\s+(?:{words.loose('of_un')}))?[\s,،]*{number}", re.IGNORECASE),
         "of another": re.compile(rf"(?:\s+[^\W\d_]{{1,20}}[-’']?){{0,10}}\s+{number}", re.IGNORECASE),
         "number": re.compile(rf"\s*{number}", re.IGNORECASE),
+        "colon": re.compile(rf"([^\d.;:!?\n()]{{0,80}}?)\s?[:：]\s*{number}", re.IGNORECASE),
+        "bracket": re.compile(rf"([^\d.;:!?\n()]{{0,100}}?)\s\({number}", re.IGNORECASE),
         "including": re.compile(
             rf"([^\d.;:!?\n()]{{0,100}}?)(?<!\w)(?:{words.loose('including')}),?\s+{number}", re.IGNORECASE
         ),
+        "dated": re.compile(day, re.IGNORECASE),
         "owner": re.compile(rf"(?:{day})?[\s,،]*(?:{links})\s*", re.IGNORECASE),
         "subject": re.compile(rf"(?:{day})?[\s,،]*(?:{words.loose('subject')})\s*", re.IGNORECASE),
         "its": re.compile(rf"(?:{words.any('its')})\s+$", re.IGNORECASE),
@@ -118,13 +121,18 @@ def _behind_organ(text: str, organ: re.Match[str], language: str | None) -> Memb
 
 
 def _included(text: str, at: int, language: str | None) -> Member | None:
-    """The first of the numbers of "relevant resolutions, including 1373 (2001) and 1540 (2004)"."""
+    """The first number of "relevant resolutions, including 1373 (2001)", "the following resolutions: 60/251 …", and of
+    "its decision on the right to truth (2/105 of …)".
+    """
     patterns = _patterns(language)
-    gap = patterns["including"].match(text, at)
-    if gap is None or patterns["word"].search(gap[1]):
-        return None
-    head = first(text, gap.end(), language)
-    return head if head is not None and not head.bare else None
+    for name in ("including", "colon", "bracket"):
+        gap = patterns[name].match(text, at)
+        head = first(text, gap.end(), language) if gap and not patterns["word"].search(gap[1]) else None
+        if head is None or head.bare:
+            continue
+        if name == "including" or (name == "colon" and is_plain(head)) or patterns["dated"].match(text, head.end):
+            return head
+    return None
 
 
 def _behind(text: str, at: int, language: str | None) -> tuple[int | None, int | None]:

@@ -19,20 +19,31 @@ _UNSAID = re.compile("[\u0640\u064b-\u0652\u0670\u200b-\u200f\u202a-\u202e\u2066
 
 @cache
 def date_pattern(language: str | None) -> str:
-    """A pattern, without groups, for the date behind a citation and what leads to it; in Chinese, before it."""
+    """A pattern, without groups, for the dates behind a citation and what leads to them; in Chinese, before it."""
     words = phrases(language)
     if not words.divided:
         return rf"(?:{_HAN_DAY}\s*(?:通过)?的?\s*)"
-    alone = rf"(?:{words.loose('of_year')})\s*{_YEAR}{_year_end(language) if words.words['year_end'] else ''}"
-    return rf"(?:[\s,،]+(?:{_day(language)}|{alone}))"
+    lead, also = words.loose("dated"), words.loose("and")
+    joint = rf"(?:\s*[,،]\s*|\s+)(?:(?:{also})\s*)?(?:(?:{lead})\s+)?"
+    # "of 14 and 18 December 1973"; "of 21 October 2011, of 12 June 2012 and of 26 February 2014".
+    open_days = rf"(?:{_DAY}(?:\s+(?:de\s+)?{_month()})?(?:\s*[,،]\s*|\s+(?:{also})\s*(?:(?:{lead})\s+)?)){{0,8}}"
+    days = rf"(?:{lead})\s+(?:le\s+|the\s+)?{open_days}{_day(language)}(?:{joint}{_day(language)}){{0,12}}"
+    return rf"(?:[\s,،]+(?:{days}|{_year_alone(language)}))"
+
+
+def _month() -> str:
+    return rf"{_WORD}(?:\s{_WORD})?(?:\s?/\s?{_WORD}(?:\s{_WORD})?)?"
 
 
 def _day(language: str | None) -> str:
-    """A day with the word that leads to it."""
-    month = rf"{_WORD}(?:\s{_WORD})?(?:\s?/\s?{_WORD}(?:\s{_WORD})?)?"
-    day = rf"{_DAY}\s+(?:de\s+|of\s+)?{month},?\s+(?:de\s+|del\s+|of\s+|عام\s+)?{_YEAR}"
+    day = rf"{_DAY}\s+(?:de\s+|of\s+)?{_month()},?\s+(?:de\s+|del\s+|of\s+|عام\s+)?{_YEAR}"
     full = rf"{day}|{_WORD}\.?\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+{_YEAR}|{_NUMERIC}"
-    return rf"(?:{phrases(language).loose('dated')})\s+(?:le\s+|the\s+)?(?:{full})(?:{_year_end(language)})?"
+    return rf"(?:{full})(?:{_year_end(language)})?"
+
+
+def _year_alone(language: str | None) -> str:
+    words = phrases(language)
+    return rf"(?:{words.loose('of_year')})\s*{_YEAR}{_year_end(language) if words.words['year_end'] else ''}"
 
 
 def _year_end(language: str | None) -> str:
@@ -43,10 +54,11 @@ def _year_end(language: str | None) -> str:
 def _patterns(language: str | None) -> tuple[re.Pattern[str], re.Pattern[str]]:
     words = phrases(language)
     if words.divided:
-        # More days behind the first belong to more resolutions before it (“… and 2140 (2014), of 21 October 2011 and”).
-        lead = rf"(?:\s*,\s*|\s+)(?:(?:{words.loose('and')})\s*)?(?:(?:{words.loose('dated')})\s+)?"
-        several = rf"(?!{lead}{_DAY}\s+(?:de\s+)?{_WORD}\s)"
-        return re.compile(date_pattern(language) + several, re.IGNORECASE), re.compile(r"(?!)")
+        lead, also = words.loose("dated"), words.loose("and")
+        # More days behind the first belong to more resolutions than the last.
+        several = rf"(?!(?:\s*[,،]\s*|\s+)(?:(?:{also})\s*)?(?:(?:{lead})\s+)?{_DAY}\s+(?:de\s+)?{_WORD}\s)"
+        days = rf"(?:{lead})\s+(?:le\s+|the\s+)?{_day(language)}{several}"
+        return re.compile(rf"[\s,،]+(?:{days}|{_year_alone(language)})", re.IGNORECASE), re.compile(r"(?!)")
     organs = "|".join(words.bare(name) for names in words.words["organs"].values() for name in names)
     before = rf"{date_pattern(language)}(?:{organs})?\s*(?:第\s*)?$|\d{{4}}\s*年\s*(?:第\s*)?(?P<alone>)$"
     return re.compile(r"\s*[(（]\s*\d{4}\s*年?[^()（）]{0,8}[)）]"), re.compile(before)

@@ -12,6 +12,7 @@ from notelint.symbols.phrases import phrases
 LONGEST_RANGE = 60
 _FIRST_YEAR, _LAST_YEAR = 1946, 2030
 _LATE = re.compile(r"E?S-|(?:3[1-9]|[4-9]\d|\d{3,4})/")  # no day and month
+_YEAR_LAST = re.compile(r"/(?:19|20)\d\d$")
 _CLOSED = r"\s*(?:\((?!\s?\d)|[.,;:!?)\]»”\"’،؛؟。，；、]|$)"
 
 
@@ -37,9 +38,13 @@ def _patterns(language: str | None) -> dict[str, re.Pattern[str]]:
     words = phrases(language)
     also = f"(?:{words.loose('and')})"
     day, closed = date_pattern(language), _CLOSED
+    # Only Arabic writes "and" as one word with what follows: the Spanish "e" is not the E of ES-11/1.
+    ahead = r"\s+" if words.cased else r"\s*"
     if words.divided:
         number = rf"(?:(?:{words.loose('number')})\s*)?"
-        between = rf"(?:{day})?\s*(?:[,;،؛]\s*(?:{also}\s*)?|\s{also}\s+|{also}\s*(?=\d|[E]?S-|د)){number}"
+        # Behind a number or its date the mark of a footnote may be left over.
+        mark = rf"(?:\s\d{{1,2}}(?=\s?[,;،؛]|\s+{also}\s))?"
+        between = rf"(?:{day})?{mark}\s*(?:[,;،؛]\s*(?:{also}{ahead})?|(?<=\s){also}{ahead}){number}"
         between = rf"{between}|\s+(?=\d{{1,4}}\s?\()"
     else:
         closed = rf"{_CLOSED}|\s*[号號]"
@@ -49,6 +54,12 @@ def _patterns(language: str | None) -> dict[str, re.Pattern[str]]:
         "separator": re.compile(between, re.IGNORECASE),
         "closed": re.compile(rf"{closed}|\s+{also}\s|\s+{words.any('follows')}", re.IGNORECASE),
         "closed strictly": re.compile(rf"{closed}|\s+{also}\s", re.IGNORECASE),
+        "dated": re.compile(day, re.IGNORECASE),
+        "resumed": re.compile(
+            rf"(?P<day>{day})?(?P<said>[^\d.;!?\n]{{1,200}}?(?:[,،]\s*|\s)(?:{also}{ahead})?)(?=\d|E?S-\d|د)",
+            re.IGNORECASE,
+        ),
+        "noun": re.compile(words.loose("resolution") + "|" + words.loose("decision"), re.IGNORECASE),
         "range": re.compile(r"\s?[-–]\s?(?:[A-Z][A-Za-z]{0,2}\.)?(\d{1,4})(?![\w/]|[.,]\d)"),
     }
 
@@ -61,17 +72,32 @@ def first(text: str, at: int, language: str | None) -> Member | None:
 
 def more(text: str, head: Member, language: str | None) -> Iterator[Member]:
     """The members that follow the first one of a list."""
-    patterns = _patterns(language)
     last = head
-    while (gap := patterns["separator"].match(text, last.end)) is not None:
-        match = patterns["member"].match(text, gap.end())
-        member = _member(match, language) if match else None
-        if not gap.group().strip() and last.year is None:
-            return
-        if member is None or not _belongs(text, head, last, member, language):
-            return
+    while (member := _next(text, head, last, language) or _resumed(text, last, language)) is not None:
         yield member
         last = member
+
+
+def _next(text: str, head: Member, last: Member, language: str | None) -> Member | None:
+    patterns = _patterns(language)
+    gap = patterns["separator"].match(text, last.end)
+    if gap is None or (not gap.group().strip() and last.year is None):
+        return None
+    member = first(text, gap.end(), language)
+    return member if member is not None and _belongs(text, head, last, member, language) else None
+
+
+def _resumed(text: str, last: Member, language: str | None) -> Member | None:
+    """The member with which a list goes on behind what is said of the last one, where both have days or years."""
+    patterns = _patterns(language)
+    gap = patterns["resumed"].match(text, last.end) if phrases(language).divided and not last.bare else None
+    if gap is None or patterns["noun"].search(gap["said"]):
+        return None
+    member = first(text, gap.end(), language)
+    if member is None or member.bare:
+        return None
+    both_dated = gap["day"] and patterns["dated"].match(text, member.end)
+    return member if both_dated or (last.year and member.year) or (last.roman and member.roman) else None
 
 
 def _member(match: re.Match[str], language: str | None) -> Member:
@@ -104,6 +130,18 @@ def _belongs(text: str, head: Member, last: Member, member: Member, language: st
     if gap.strip() in (",", "،", ";") and _FIRST_YEAR <= member.number <= _LAST_YEAR and (head.number or 0) < 1000:
         return False
     return member.number >= 100 or not head.bare
+
+
+def is_of_year(member: Member) -> bool:
+    """Whether a year stands last ("12/2014"), as in States and other organizations."""
+    return member.pair is not None and _YEAR_LAST.search(member.pair) is not None
+
+
+def is_plain(member: Member) -> bool:
+    """Whether it can be nothing but the number of a resolution or decision."""
+    if member.pair is None:
+        return not member.bare
+    return _LATE.match(member.pair) is not None and not is_of_year(member)
 
 
 def range_end(text: str, at: int, number: int, language: str | None) -> tuple[int, int] | None:

@@ -28,8 +28,10 @@ def member_pattern(language: str | None) -> str:
     opening, closing = ("[()（]", "[()）]") if language == "ar" else ("[(（]", "[)）]")
     special = rf"(?:{_SPECIAL}|{_ARABIC})" if language == "ar" else f"(?:{_SPECIAL})"
     session = rf"(?:E?S{_HYPHEN})?[IVXLCІХ]{{1,7}}" + (rf"|{_ARABIC}\d{{1,2}}" if language == "ar" else "")
+    year_end = phrases(language).words["year_end"]
+    no_year = rf"|\s*(?:{phrases(language).loose('year_end')})" if year_end else ""  # «резолюция 1995 года»
     return (
-        rf"(?:(?P<pair>(?:{special})?\d{{1,4}}\s?/\s?\d{{1,4}})(?!\s?/|\d)|(?P<number>\d{{1,4}})(?![\d/]|[.,]\d))"
+        rf"(?:(?P<pair>(?:{special})?\d{{1,4}}\s?/\s?\d{{1,4}})(?!\s?/|\d)|(?P<number>\d{{1,4}})(?![\d/]|[.,]\d{no_year}))"
         rf"(?P<part>{_part(language)})?"
         rf"(?:\s{{0,3}}{opening}\s?(?:(?P<year>{_YEAR})\s?年?|(?P<session>{session}))\s?{closing}"
         rf"(?P<after>{_part(language)})?)?"
@@ -41,8 +43,8 @@ def _part(language: str | None) -> str:
     words, letter = phrases(language), letter_pattern(language)
     joint = rf"(?:{words.loose('and')}|{words.loose('to')})"
     blank, joints = (r"\s", rf"\s{joint}\s?") if words.divided else (r"\s?", rf"\s?{joint}\s?")
-    # A lower-case word behind a letter makes A an article and I a pronoun, save words that follow neither.
-    next_word = rf"|\s+(?!{words.any('follows', 'and', 'dated')})[a-zа-яà-ÿё]" if words.cased else ""
+    # A lower-case word behind a letter makes A an article and I a pronoun, or «В» a preposition, save some words.
+    next_word = rf"|\s+(?!{words.any('follows', 'and', 'dated')})[a-zа-яё]" if language in (None, "en", "ru") else ""
     edge = rf"(?![\w'’/]|\.\w{next_word})" if words.divided else "(?![A-Za-z])"
     return rf"{blank}{letter}(?:(?:{joints}|{_HYPHEN}){letter})?{edge}"
 

@@ -1,11 +1,12 @@
 """Whose a resolution is that prose cites: said beside it, in the sentence, before, or by the shape of its number."""
 
+import re
 from typing import NamedTuple
 
 from notelint.span import Span
 from notelint.symbols.citations import Cited
 from notelint.symbols.citedates import dated
-from notelint.symbols.members import Member
+from notelint.symbols.members import Member, is_of_year
 from notelint.symbols.numbering import also_possible, certain, in_year, possible
 from notelint.symbols.organs import (
     ASIDE,
@@ -42,12 +43,14 @@ class Context(NamedTuple):
     seen: dict[str, str]
 
 
-def owner(context: Context, cited: Cited, member: Member) -> Owner:
-    """Whose a member of a citation is."""
+def owner(context: Context, cited: Cited, member: Member) -> Owner | None:
+    """Whose a member of a citation is; None where it is no citation of the United Nations at all."""
     organs = possible(member, cited.decision)
     mention, sure = _said(context, cited)
     if mention is not None and mention.key in (OTHER, ASIDE) and not mention.short and sure:
-        return _NOBODY
+        return None if mention.key == ASIDE or is_of_year(member) else _NOBODY
+    if is_of_year(member) and not organs and (mention is None or mention.key not in JUDGED):
+        return None
     if mention is not None:
         together = coupled(context.named, context.text, mention, context.language)
         if (organ := next((one.key for one in together if one.key in organs), None)) is not None:
@@ -91,17 +94,15 @@ def _nearest(context: Context, cited: Cited, member: Member, organs: frozenset[s
     mention = _named_before(context, cited, member, organs) or _adopts(context, cited, organs)
     if mention is not None:
         return None if mention.key == OTHER else mention.key
-    if year is not None:
-        return None
     for mention, _ in earlier(context.named, context.text, cited.start):
         if mention.key in organs and not (member.bare and mention.short):
             return mention.key
-    return _by_shape(context, cited, organs)
+    return _by_shape(context, cited, organs) if year is None else None
 
 
 def _may_be_another(member: Member) -> bool:
-    """Whether bodies of all kinds have so low a number of so many a session."""
-    return member.pair is not None and not member.pair.startswith(("ES-", "19", "20"))
+    """Whether it is a number of a session, as bodies of many kinds have them."""
+    return member.pair is not None and not member.pair.startswith("ES-") and not re.match(r"\d{4}/", member.pair)
 
 
 def _may_stand_alone(context: Context, member: Member) -> bool:

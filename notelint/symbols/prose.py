@@ -38,6 +38,8 @@ def find_prose(text: str, language: str | None, default: str | None = None) -> I
 def _found(context: Context, cited: Cited, at: int) -> Iterator[Found]:
     member = _whole(cited.members, at)
     whose = owner(context, cited, member)
+    if whose is None:
+        return
     if whose.organ and not whose.wrong and not member.bare:
         context.seen.setdefault(ident(member), whose.organ)
     if member.bare and whose.organ != "SC":
