@@ -102,16 +102,17 @@ def addressee_end(reading: Reading, start: int, end: int) -> int:
 
 def state_of(name: str, language: Language) -> str | None:
     """The ISO 3166-1 alpha-2 code of the first State that a name names, in full, in short or by an adjective."""
-    for code, _, _ in _states_in(_WORD.findall(fold(name)), language):
+    for code, _, _ in states_in(_WORD.findall(fold(name)), language):
         return code
     return None
 
 
-def _states_in(words: list[str], language: Language) -> list[tuple[str, int, int]]:
+def states_in(words: list[str], language: Language) -> list[tuple[str, int, int]]:
+    """Every State that folded words name, by name or adjective, with the first word of its name and the one behind."""
     names, first_words = language.data["names"], language.data["first_words"]
     found, at = [], 0
     while at < len(words):
-        longest = first_words.get(words[at], 0)
+        longest = min(first_words.get(words[at], 0), len(words) - at)
         size = next((n for n in range(longest, 0, -1) if " ".join(words[at : at + n]) in names), 0)
         if size:
             found.append((names[" ".join(words[at : at + size])], at, at + size))

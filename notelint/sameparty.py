@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from notelint.language import Language, tables
-from notelint.parties import _states_in, head_of, kind_of
+from notelint.parties import states_in, head_of, kind_of
 from notelint.shadow import fold
 
 _WORD = re.compile(r"\w+")
@@ -34,13 +34,13 @@ def _idle(language: str) -> frozenset[str]:
 
 def states_of(name: str, language: Language) -> frozenset[str]:
     """Every State that a name names."""
-    return frozenset(code for code, _, _ in _states_in(_WORD.findall(fold(name)), language))
+    return frozenset(code for code, _, _ in states_in(_WORD.findall(fold(name)), language))
 
 
 def _content(name: str, language: Language) -> frozenset[str]:
     """The words that tell a party apart: without its State, articles and other idle words."""
     words = _WORD.findall(fold(name))
-    named = {at for _, start, end in _states_in(words, language) for at in range(start, end)}
+    named = {at for _, start, end in states_in(words, language) for at in range(start, end)}
     return frozenset(word for at, word in enumerate(words) if at not in named) - _idle(language.code)
 
 

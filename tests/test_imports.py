@@ -21,7 +21,7 @@ LAYERS = (
     ("lalr", "scanner", "matcher", "numbers"),
     ("layout", "quotes", "dates", "facts"),
     ("reading",),
-    ("mentions", "parties", "sameparty", "symbols"),
+    ("mentions", "parties", "sameparty", "symbols", "naming"),
     ("parts", "frame", "recognise", "unbroken"),
     ("instance", "fields"),
     ("parser",),
@@ -36,7 +36,7 @@ LAYERS = (
     ("paths", "render", "commands"),
     ("cli",),
     ("__main__",),
-    ("build", "symbols.build"),
+    ("build", "symbols.build", "naming.build"),
 )
 # Doors to what is rarely needed: opened when they are needed, by an import within a function.
 DOORS = {("language", "build"), ("symbols.words", "symbols.build"), ("profile", "own_profile")}

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from notelint.finding import Finding
+from notelint.naming.slips import mended
 from notelint.note import Closing, Note, Opening, Title
 from notelint.parts.annexes import heading_parties
 from notelint.rule import Draft, Rule
@@ -33,7 +34,7 @@ def _mended(draft: Draft, slot: Slot[str]) -> str:
     """A name with its misspelt words put right: a slip makes no other party."""
     shadow, matcher = draft.reading.shadow, draft.reading.matcher
     start, end = (matcher.forth(shadow.offset(offset)) for offset in slot.span)
-    return matcher.text[start:end]
+    return mended(matcher.text[start:end], draft.language)
 
 
 def _has_hole(draft: Draft, slot: Slot[str]) -> bool:

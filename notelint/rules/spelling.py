@@ -10,7 +10,7 @@ from notelint.rule import Draft, Rule
 from notelint.rules import samples
 from notelint.rules.register import wrong_pronoun
 from notelint.scanner import Token
-from notelint.slips import Shaped, as_written, shaped_slips, word_slips
+from notelint.slips import Shaped, as_written, mended, shaped_slips, word_slips
 from notelint.span import Span
 
 
@@ -34,7 +34,7 @@ def _misspelt(draft: Draft, token: Token) -> Finding:
     assert formula is not None  # a phrase without one is always good
     span = draft.reading.span(token.start, token.end)
     written = draft.reading.shadow.plain[token.start : token.end].strip()
-    candidates = (_quoted_alike(draft, _mended(draft, token)), *_tails(draft, token, written))
+    candidates = (_quoted_alike(draft, mended(draft, token.start, token.end)), *_tails(draft, token, written))
     right = next((text for text in candidates if formula.is_good(plain_form(text))), None)
     fix = Fix(f"Write “{right}”.", (Edit(span, right),), "unsafe") if right else None
     model = right or _quoted_alike(draft, formula.model)
@@ -58,17 +58,6 @@ def _pointer(draft: Draft, span: Span) -> str | None:
         if part and part.span.start <= span.start < part.span.end:
             return f"/{name}"
     return None
-
-
-def _mended(draft: Draft, token: Token) -> str:
-    """The phrase with its misspelt words put right."""
-    plain = draft.reading.shadow.plain
-    pieces, done = [], token.start
-    for slip in draft.reading.matcher.slips:
-        if token.start <= slip.start and slip.end <= token.end:
-            pieces += [plain[done : slip.start], as_written(draft, slip)]
-            done = slip.end
-    return "".join([*pieces, plain[done : token.end]]).strip()
 
 
 def _quoted_alike(draft: Draft, text: str) -> str:

@@ -1,0 +1,181 @@
+"""Names of States with a slip in them, where a State is expected: "the Embassy of", « Gouvernement de la »."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import NamedTuple
+
+from notelint.language import Language, tables
+from notelint.naming.near import Likely, likely_names
+from notelint.shadow import fold
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+_GAPS = frozenset((" ", "-", "'", ". ", " & ", "' "))
+_LONGEST = 9
+# The fewest letters of a name for a slip of it to be seen where States are named less often.
+_CLEAR = 6
+
+
+class Word(NamedTuple):
+    """A word of a name, folded, and its range."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Misnamed(NamedTuple):
+    """A name with a slip in it: all its words, those that are astray by their place, and what is likely meant."""
+
+    words: tuple[Word, ...]
+    astray: tuple[int, ...]
+    likely: tuple[Likely, ...]
+
+    @property
+    def start(self) -> int:
+        """Where the name starts."""
+        return self.words[0].start
+
+    @property
+    def end(self) -> int:
+        """Where the name ends."""
+        return self.words[-1].end
+
+
+class _Text(NamedTuple):
+    """A folded text up to an end; with `plain`, a name must have its capital there."""
+
+    folded: str
+    end: int
+    code: str
+    plain: str | None
+
+
+@cache
+def _pattern(code: str, name: str) -> re.Pattern[str]:
+    return re.compile(tables(code)["naming"][name])
+
+
+def has_names(language: Language) -> bool:
+    """Whether the language's data says where names of States stand."""
+    return "naming" in language.data
+
+
+def misnamed(
+    folded: str, ranges: Iterable[tuple[int, int]], language: Language, plain: str | None = None
+) -> list[Misnamed]:
+    """The misspelt names of States in ranges of a folded text, in order."""
+    best: dict[int, Misnamed] = {}
+    for start, end in ranges:
+        text = _Text(folded, end, language.code, plain)
+        for at, least in places(folded, start, end, language.code):
+            for found in _listed(text, at, least):
+                first = found.words[found.astray[0]].start
+                if first not in best or _rank(found) < _rank(best[first]):
+                    best[first] = found
+    return [best[at] for at in sorted(best)]
+
+
+def _rank(found: Misnamed) -> tuple[int, int]:
+    """The clearest first, then the shortest."""
+    return len(found.likely), len(found.words)
+
+
+def places(folded: str, start: int, end: int, code: str) -> Iterator[tuple[int, int]]:
+    """Where a State's name may start, and the fewest letters a word must have there to be one with a slip."""
+    for match in _pattern(code, "headed").finditer(folded, start, end):
+        yield match.end(), 0
+    for ministry in _pattern(code, "ministry").finditer(folded, start, end):
+        for match in _pattern(code, "of").finditer(folded, *ministry.span("rest")):
+            yield match.end(), _CLEAR
+
+
+def _listed(text: _Text, at: int, least: int) -> Iterator[Misnamed]:
+    """The misspelt names of a list that starts at an offset: "the Governments of Norway, Belgum and Peru"."""
+    while True:
+        words = _words(text, at)
+        known = _known(words, text.code)
+        found = _judged(text, words, known, least)
+        if found:
+            yield found
+        size = len(found.words) if found else known
+        joint = _pattern(text.code, "joint").match(text.folded, words[size - 1].end, text.end) if size else None
+        if not joint:
+            return
+        at, least = joint.end(), _CLEAR
+
+
+def _words(text: _Text, at: int) -> tuple[Word, ...]:
+    """The words of a name, articles and the like left out, up to a mark that ends it."""
+    small, words, last = tables(text.code)["naming"]["small"], [], at
+    for match in _LETTERS.finditer(text.folded, at, text.end):
+        if match.start() != last and text.folded[last : match.start()] not in _GAPS:
+            break
+        last = match.end()
+        if match.group() not in small:
+            words.append(Word(match.start(), match.end(), match.group()))
+        if len(words) == _LONGEST:
+            break
+    return tuple(words)
+
+
+def _is_known(words: Iterable[str], code: str) -> bool:
+    return "".join(words) in tables(f"states-{code}")["known"]
+
+
+def _known(words: tuple[Word, ...], code: str) -> int:
+    """How many of the first words are a name that is no slip; 0 where none are."""
+    sizes = range(len(words), 0, -1)
+    return next((size for size in sizes if _is_known((word.text for word in words[:size]), code)), 0)
+
+
+def _judged(text: _Text, words: tuple[Word, ...], known: int, least: int) -> Misnamed | None:
+    """The longest name with a slip in it that is longer than what is known."""
+    for size in range(len(words), known, -1):
+        likely = likely_names([word.text for word in words[:size]], text.code)
+        if likely:
+            found = _misnamed(words[:size], likely)
+            return found if _is_whole(text, found) and _is_slip(text, found, least) else None
+    return None
+
+
+def _misnamed(words: tuple[Word, ...], likely: list[Likely]) -> Misnamed:
+    right = likely[0].words
+    astray = tuple(at for at, (word, meant) in enumerate(zip(words, right, strict=True)) if word.text != meant)
+    return Misnamed(words, astray, tuple(likely))
+
+
+def _is_whole(text: _Text, found: Misnamed) -> bool:
+    """Whether a name begins with a capital and does not go on: "Franche-Comté", "Chiba Prefecture"."""
+    if text.folded[found.end : found.end + 1] == "-":
+        return False
+    if text.plain is None:
+        return True
+    written, after = text.plain[found.start : found.end], text.plain[found.end : found.end + 2]
+    goes_on = after[:1] == " " and after[1:].isupper() and not written.isupper()
+    return written[0].isupper() and not (goes_on and len(written) <= _CLEAR)
+
+
+def _is_slip(text: _Text, found: Misnamed, least: int) -> bool:
+    """Whether the words astray are no words of their own, long enough, and begin with a capital where they should."""
+    for at in found.astray:
+        word, meant = found.words[at], found.likely[0].words[at]
+        small = text.plain and found.likely[0].shown[at][0].isupper() and not text.plain[word.start].isupper()
+        if small or len(meant) < least or _is_word(word.text, meant, text.code):
+            return False
+    return True
+
+
+def _is_word(word: str, meant: str, code: str) -> bool:
+    """Whether a word is no slip of another: a name or an adjective itself, a plural, or glued to the next word."""
+    glued = len(word) > len(meant) + 1 and (word.startswith(meant) or word.endswith(meant))
+    return glued or word == f"{meant}s" or any(_is_known((one,), code) for one in (word, word.removesuffix("s")))
+
+
+def mended(text: str, language: Language) -> str:
+    """A party's name folded, with the States it misspells put right; left out where two are as likely."""
+    folded, pieces, done = fold(text), [], 0
+    for found in misnamed(folded, [(0, len(folded))], language) if has_names(language) else ():
+        pieces += [folded[done : found.start], fold(found.likely[0].name) if len(found.likely) == 1 else ""]
+        done = found.end
+    return "".join([*pieces, folded[done:]])
