@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from notelint.language import Language, tables
-from notelint.parties import states_in, head_of, kind_of
+from notelint.parties import head_of, kind_of, states_in
 from notelint.shadow import fold
 
 _WORD = re.compile(r"\w+")

@@ -55,12 +55,15 @@ def sound(word: str, language: str) -> str:
     return word
 
 
-def _apart(word: str, right: str, language: str) -> int | None:
-    """How many edits part a slip from the word it is likely meant to be; None where it is no likely slip of it."""
-    if word == right:
-        return 0
+def _apart(word: str, right: str, language: str, upheld: bool) -> int | None:
+    """How many edits part a slip from the word it is likely meant to be; None where it is no likely slip of it.
+
+    A short word needs other, longer words that uphold it.
+    """
     if word[0] != right[0] and word[:2] != right[1::-1]:
         return None
+    if upheld:
+        return within(word, right, 1)
     if len(right) == _SHORT:
         return 1 if _is_doubled(word, right) or (len(word) == _SHORT and sorted(word) == sorted(right)) else None
     most = next((edits for least, edits in _LEAST if len(right) >= least), 0)
@@ -80,7 +83,8 @@ def _edits(words: Sequence[str], right: Sequence[str], language: str) -> int | N
     for word, meant in zip(words, right, strict=True):
         if word != meant:
             astray += 1
-            edits = _apart(word, meant, language) if astray <= _WORDS_ASTRAY else None
+            short = len(meant) <= _SHORT < sum(map(len, right)) - len(meant)
+            edits = _apart(word, meant, language, short) if astray <= _WORDS_ASTRAY else None
             if edits is None:
                 return None
             total += edits

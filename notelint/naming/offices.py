@@ -1,4 +1,4 @@
-"""Names of offices with a slip in them: "High Commissioner of Human Rights", « Haut-Commissariat aux droit de l'homme »."""
+"""Names of offices with a slip in them: "High Commissioner of Human Rights", « Ministère de Affaires étrangères »."""
 
 import re
 from collections.abc import Iterable, Iterator

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from notelint.language import Language, tables
 from notelint.naming.near import Likely, likely_names
-from notelint.shadow import fold
+from notelint.shadow import Shadow, fold
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _GAPS = frozenset((" ", "-", "'", ". ", " & ", "' "))
@@ -43,12 +43,12 @@ class Misnamed(NamedTuple):
 
 
 class _Text(NamedTuple):
-    """A folded text up to an end; with `plain`, a name must have its capital there."""
+    """A folded text up to an end; with its shadow, a name must have its capital there."""
 
     folded: str
     end: int
     code: str
-    plain: str | None
+    shadow: Shadow | None
 
 
 @cache
@@ -62,12 +62,12 @@ def has_names(language: Language) -> bool:
 
 
 def misnamed(
-    folded: str, ranges: Iterable[tuple[int, int]], language: Language, plain: str | None = None
+    folded: str, ranges: Iterable[tuple[int, int]], language: Language, shadow: Shadow | None = None
 ) -> list[Misnamed]:
     """The misspelt names of States in ranges of a folded text, in order."""
     best: dict[int, Misnamed] = {}
     for start, end in ranges:
-        text = _Text(folded, end, language.code, plain)
+        text = _Text(folded, end, language.code, shadow)
         for at, least in places(folded, start, end, language.code):
             for found in _listed(text, at, least):
                 first = found.words[found.astray[0]].start
@@ -84,7 +84,7 @@ def _rank(found: Misnamed) -> tuple[int, int]:
 def places(folded: str, start: int, end: int, code: str) -> Iterator[tuple[int, int]]:
     """Where a State's name may start, and the fewest letters a word must have there to be one with a slip."""
     for match in _pattern(code, "headed").finditer(folded, start, end):
-        yield match.end(), 0
+        yield match.end(), _CLEAR if match["weak"] else 0
     for ministry in _pattern(code, "ministry").finditer(folded, start, end):
         for match in _pattern(code, "of").finditer(folded, *ministry.span("rest")):
             yield match.end(), _CLEAR
@@ -149,19 +149,21 @@ def _is_whole(text: _Text, found: Misnamed) -> bool:
     """Whether a name begins with a capital and does not go on: "Franche-Comté", "Chiba Prefecture"."""
     if text.folded[found.end : found.end + 1] == "-":
         return False
-    if text.plain is None:
+    if text.shadow is None:
         return True
-    written, after = text.plain[found.start : found.end], text.plain[found.end : found.end + 2]
-    goes_on = after[:1] == " " and after[1:].isupper() and not written.isupper()
-    return written[0].isupper() and not (goes_on and len(written) <= _CLEAR)
+    plain, end = text.shadow.plain, found.end
+    goes_on = plain[end : end + 1] == " " and plain[end + 1 : end + 2].isupper() and end + 1 not in text.shadow.breaks
+    return plain[found.start].isupper() and (len(found.words) > 1 or not goes_on or plain[found.start : end].isupper())
 
 
 def _is_slip(text: _Text, found: Misnamed, least: int) -> bool:
     """Whether the words astray are no words of their own, long enough, and begin with a capital where they should."""
     for at in found.astray:
         word, meant = found.words[at], found.likely[0].words[at]
-        small = text.plain and found.likely[0].shown[at][0].isupper() and not text.plain[word.start].isupper()
-        if small or len(meant) < least or _is_word(word.text, meant, text.code):
+        capital = text.shadow is not None and found.likely[0].shown[at][0].isupper()
+        if capital and text.shadow and not text.shadow.plain[word.start].isupper():
+            return False
+        if len(meant) < least or _is_word(word.text, meant, text.code):
             return False
     return True
 
@@ -169,7 +171,7 @@ def _is_slip(text: _Text, found: Misnamed, least: int) -> bool:
 def _is_word(word: str, meant: str, code: str) -> bool:
     """Whether a word is no slip of another: a name or an adjective itself, a plural, or glued to the next word."""
     glued = len(word) > len(meant) + 1 and (word.startswith(meant) or word.endswith(meant))
-    return glued or word == f"{meant}s" or any(_is_known((one,), code) for one in (word, word.removesuffix("s")))
+    return glued or (word == f"{meant}s" and meant[-1] != "s") or any(_is_known((one,), code) for one in (word, word.removesuffix("s")))
 
 
 def mended(text: str, language: Language) -> str:

@@ -47,7 +47,7 @@ def _unknown(draft: Draft) -> Iterator[Finding]:
         return
     ranges = [*_letterhead(draft), *_ranges(draft)]
     shadow = draft.reading.shadow
-    found = misnamed(shadow.folded, ranges, draft.language, shadow.plain)
+    found = misnamed(shadow.folded, ranges, draft.language, shadow)
     offices = misnamed_offices(draft.reading.matcher, ranges)
     slips = [*(_state(draft, one) for one in found), *(_office(draft, one) for one in offices)]
     for places in _distinct(draft, slips):
@@ -154,7 +154,7 @@ WRONG = Rule(
     "practice; no written rule known.",
     samples.BILATERAL.replace("Affairs of Norway", "Affairs of Netherlands"),
     samples.BILATERAL.replace("Affairs of Norway", "Affairs of the Netherlands"),
-    "Names used with and without article (the Sudan, the Gambia; « de la France »), adjectives (“the Chile delegation”).",
+    "Names used with and without article (the Sudan, « de la France »), adjectives (“the Chile delegation”).",
     _wrong,
 )
 RULES = (UNKNOWN, WRONG)
