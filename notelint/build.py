@@ -167,10 +167,11 @@ def language_tables(language: str) -> Tables:
 
 def shared_tables() -> Tables:
     """The tables that no one language owns, by name: facts, and the words that tell languages apart."""
-    from notelint.naming.build import has_states, state_tables
+    from notelint.naming.build import has_states, name_tables, state_tables
 
     facts = {name: _toml(f"{name}.toml") for name in ("sessions", "agendas", "resolutions")}
-    facts |= {f"states-{language}": state_tables(language) for language in languages() if has_states(language)}
+    for language in filter(has_states, languages()):
+        facts |= {f"names-{language}": name_tables(language), f"states-{language}": {"names": state_tables(language)}}
     return facts | {"cues": {language: _toml(f"{language}.toml")["cues"] for language in languages()}}
 
 

@@ -39,7 +39,7 @@ def wrong_articles(reading: Reading, ranges: Iterable[tuple[int, int]]) -> Itera
         found = states_in(texts, language)
         headed = {at for at, _ in places(reading.shadow.folded, start, end, language.code)} if found else set()
         for _, first, last in found:
-            kind = tables(f"states-{language.code}")["articles"].get(" ".join(texts[first:last]))
+            kind = tables(f"names-{language.code}")["articles"].get(" ".join(texts[first:last]))
             at, until = words[first][0], words[last - 1][1]
             if kind is not None and reading.shadow.plain[at].isupper():
                 yield from _judged(reading, max(start, at - _BEFORE), at, until, kind, at in headed)
@@ -49,10 +49,10 @@ def _judged(reading: Reading, start: int, at: int, until: int, kind: str, headed
     """What is wrong before the name between two offsets; nothing where the name is a piece of another."""
     plain, code = reading.shadow.plain, reading.matcher.language.code
     before = _pattern(code, "before").search(plain[start:at].lower().replace("’", "'"))
-    if before and _stands_alone(reading, at, until, headed):
+    right = _right(code, kind, before.group().strip(), headed) if before else ()
+    if before and right and _stands_alone(reading, at, until, headed):
         first = start + before.start()
-        right = _right(code, kind, before.group().strip(), headed)
-        if right and (headed or _in_sentence(plain, first)):
+        if headed or _in_sentence(plain, first):
             yield Wrong(first, at, until, right)
 
 

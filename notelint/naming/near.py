@@ -1,8 +1,9 @@
 """Which name a misspelt one is likely meant to be: a letter or two away, or alike in sound."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import groupby
 from typing import Any, NamedTuple
 
 from notelint.language import tables
@@ -43,48 +44,46 @@ def within(one: str, other: str, most: int) -> int | None:
     return 1 + min(found) if found else None
 
 
-@cache
-def _sounds(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(pattern), to) for pattern, to in tables(language)["naming"]["sounds"])
+def sound(word: str, sounds: Iterable[Sequence[str]]) -> str:
+    """A folded word as it is heard: letters made alike, doubled ones single, without a last e."""
+    for written, heard in sounds:
+        word = word.replace(written, heard)
+    return "".join(letter for letter, _ in groupby(word)).removesuffix("e")
 
 
-def sound(word: str, language: str) -> str:
-    """A folded word as it is heard, so that two spellings of one sound are alike."""
-    for pattern, to in _sounds(language):
-        word = pattern.sub(to, word)
-    return word
-
-
-def _apart(word: str, right: str, language: str, upheld: bool) -> int | None:
+def _apart(word: str, right: str, alike: bool, upheld: bool) -> int | None:
     """How many edits part a slip from the word it is likely meant to be; None where it is no likely slip of it.
 
-    A short word needs other, longer words that uphold it.
+    `alike` says that both are heard alike. A short word needs other, longer words that uphold it.
     """
     if word[0] != right[0] and word[:2] != right[1::-1]:
         return None
     if upheld:
         return within(word, right, 1)
-    if len(right) == _SHORT:
-        return 1 if _is_doubled(word, right) or (len(word) == _SHORT and sorted(word) == sorted(right)) else None
-    most = next((edits for least, edits in _LEAST if len(right) >= least), 0)
+    if len(right) <= _SHORT:
+        return 1 if len(right) == _SHORT and _is_shuffled(word, right) else None
+    most = next(edits for least, edits in _LEAST if len(right) >= least)
     edits = within(word, right, most)
-    if edits is None and most and abs(len(word) - len(right)) <= _SHORT - 1:
-        return most + 1 if sound(word, language) == sound(right, language) else None
-    return edits
+    return most + 1 if edits is None and alike else edits
 
 
-def _is_doubled(word: str, right: str) -> bool:
+def _is_shuffled(word: str, right: str) -> bool:
+    """Whether a letter is doubled in a short word, or two of its letters have changed places."""
+    if len(word) == len(right):
+        return sorted(word) == sorted(right)
     return len(word) == len(right) + 1 and re.sub(r"(.)\1", r"\1", word) == right
 
 
-def _edits(words: Sequence[str], right: Sequence[str], language: str) -> int | None:
+def _edits(words: Sequence[str], heard: Sequence[str], row: dict[str, Any]) -> int | None:
     """The edits between the words of two names of the same length; None where too many words are astray."""
     total = astray = 0
-    for word, meant in zip(words, right, strict=True):
+    letters = sum(map(len, row["words"]))
+    for at, (word, meant) in enumerate(zip(words, row["words"], strict=True)):
         if word != meant:
             astray += 1
-            short = len(meant) <= _SHORT < sum(map(len, right)) - len(meant)
-            edits = _apart(word, meant, language, short) if astray <= _WORDS_ASTRAY else None
+            short = len(meant) <= _SHORT < letters - len(meant)
+            alike = heard[at] == row["heard"][at]
+            edits = _apart(word, meant, alike, short) if astray <= _WORDS_ASTRAY else None
             if edits is None:
                 return None
             total += edits
@@ -92,32 +91,25 @@ def _edits(words: Sequence[str], right: Sequence[str], language: str) -> int | N
 
 
 @cache
-def _rows(language: str) -> dict[str, list[dict[str, Any]]]:
-    """The names by the first letter and the number of their words: "a2" for "Arabie saoudite"."""
-    rows: dict[str, list[dict[str, Any]]] = {}
+def _rows(language: str) -> dict[tuple[str, int], list[dict[str, Any]]]:
+    """The names by the first letter and the number of their words."""
+    rows: dict[tuple[str, int], list[dict[str, Any]]] = {}
     for row in tables(f"states-{language}")["names"]:
-        rows.setdefault(f"{row['words'][0][0]}{len(row['words'])}", []).append(row)
+        rows.setdefault((row["words"][0][0], len(row["words"])), []).append(row)
     return rows
 
 
-def likely_names(words: Sequence[str], language: str) -> list[Likely]:
+def likely_names(words: Sequence[str], known: int, language: str) -> list[Likely]:
     """The names that misspelt words (folded, without articles and the like) are likely meant to be, the nearest only;
-    more than one where as many States are equally near.
+    more than one where as many States are equally near. The first `known` words are right.
     """
+    rows = [row for letter in dict.fromkeys(words[0][:2]) for row in _rows(language).get((letter, len(words)), ())]
+    rows = [row for row in rows if row["words"][:known] == words[:known]]
+    heard = [sound(word, tables(language)["naming"]["sounds"]) for word in words] if rows else []
     found: dict[str, Likely] = {}
-    for row in _candidates(words, language):
-        edits = _edits(words, row["words"], language)
-        if edits is not None and (row["state"] not in found or edits < found[row["state"]].edits):
-            found[row["state"]] = _likely(row, edits)
+    for row in rows:
+        edits, state = _edits(words, heard, row), row["state"]
+        if edits is not None and (state not in found or edits < found[state].edits):
+            found[state] = Likely(row["name"], tuple(row["words"]), tuple(row["shown"]), state, edits)
     least = min((likely.edits for likely in found.values()), default=0)
     return [likely for likely in found.values() if likely.edits == least]
-
-
-def _likely(row: dict[str, Any], edits: int) -> Likely:
-    return Likely(row["name"], tuple(row["words"]), tuple(row["shown"]), row["state"], edits)
-
-
-def _candidates(words: Sequence[str], language: str) -> Iterator[dict[str, Any]]:
-    rows, first = _rows(language), words[0]
-    for letter in dict.fromkeys(first[:2]):
-        yield from rows.get(f"{letter}{len(words)}", ())

@@ -19,16 +19,17 @@ class Office(NamedTuple):
 
 
 @cache
-def _rows(code: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str], str], ...]:
-    rows = tables(code)["naming"]["offices"]
-    return tuple((re.compile(row["pattern"]), re.compile(row["good"]), row["right"]) for row in rows)
+def _pattern(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 def misnamed_offices(matcher: Matcher, ranges: Iterable[tuple[int, int]]) -> Iterator[Office]:
     """The misnamed offices in ranges of the shadow; a word that is only misspelt makes no other name."""
-    for start, end in ranges:
-        for pattern, good, right in _rows(matcher.language.code):
-            for match in pattern.finditer(matcher.text, matcher.forth(start), matcher.forth(end)):
-                if not good.fullmatch(match["slip"]):
+    rows = tables(f"names-{matcher.language.code}")["offices"]
+    rows = [row for row in rows if any(needle in matcher.text for needle in row["needles"])]
+    for start, end in ranges if rows else ():
+        for row in rows:
+            for match in _pattern(row["pattern"]).finditer(matcher.text, matcher.forth(start), matcher.forth(end)):
+                if not _pattern(row["good"]).fullmatch(match["slip"]):
                     first, last = map(matcher.back, match.span("slip"))
-                    yield Office(matcher.back(match.start()), matcher.back(match.end()), (first, last), right)
+                    yield Office(matcher.back(match.start()), matcher.back(match.end()), (first, last), row["right"])

@@ -3,15 +3,17 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from notelint.language import Language, tables
-from notelint.naming.near import Likely, likely_names
 from notelint.shadow import Shadow, fold
+
+if TYPE_CHECKING:
+    from notelint.naming.near import Likely
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _GAPS = frozenset((" ", "-", "'", ". ", " & ", "' "))
-_LONGEST = 9
+_LONGEST = 6
 # The fewest letters of a name for a slip of it to be seen where States are named less often.
 _CLEAR = 6
 
@@ -29,7 +31,7 @@ class Misnamed(NamedTuple):
 
     words: tuple[Word, ...]
     astray: tuple[int, ...]
-    likely: tuple[Likely, ...]
+    likely: tuple["Likely", ...]
 
     @property
     def start(self) -> int:
@@ -95,7 +97,7 @@ def _listed(text: _Text, at: int, least: int) -> Iterator[Misnamed]:
     while True:
         words = _words(text, at)
         known = _known(words, text.code)
-        found = _judged(text, words, known, least)
+        found = _judged(text, words, known, least) if words else None
         if found:
             yield found
         size = len(found.words) if found else known
@@ -120,7 +122,7 @@ def _words(text: _Text, at: int) -> tuple[Word, ...]:
 
 
 def _is_known(words: Iterable[str], code: str) -> bool:
-    return "".join(words) in tables(f"states-{code}")["known"]
+    return "".join(words) in tables(f"names-{code}")["known"]
 
 
 def _known(words: tuple[Word, ...], code: str) -> int:
@@ -131,18 +133,30 @@ def _known(words: tuple[Word, ...], code: str) -> int:
 
 def _judged(text: _Text, words: tuple[Word, ...], known: int, least: int) -> Misnamed | None:
     """The longest name with a slip in it that is longer than what is known."""
+    if not _may_be_name(text, words, known):
+        return None
+    from notelint.naming.near import likely_names
+
     for size in range(len(words), known, -1):
-        likely = likely_names([word.text for word in words[:size]], text.code)
+        likely = likely_names([word.text for word in words[:size]], known, text.code)
         if likely:
-            found = _misnamed(words[:size], likely)
+            found = _misnamed(words[:size], tuple(likely))
             return found if _is_whole(text, found) and _is_slip(text, found, least) else None
     return None
 
 
-def _misnamed(words: tuple[Word, ...], likely: list[Likely]) -> Misnamed:
+def _may_be_name(text: _Text, words: tuple[Word, ...], known: int) -> bool:
+    """Whether words that are not known can be a State's name, with its capital, or go on one that is known."""
+    if known:
+        return bool(tables(f"names-{text.code}")["known"]["".join(word.text for word in words[:known])])
+    capital = text.shadow is None or text.shadow.plain[words[0].start].isupper()
+    return capital and any(word.text not in tables(text.code)["office_words"] for word in words[:2])
+
+
+def _misnamed(words: tuple[Word, ...], likely: tuple["Likely", ...]) -> Misnamed:
     right = likely[0].words
     astray = tuple(at for at, (word, meant) in enumerate(zip(words, right, strict=True)) if word.text != meant)
-    return Misnamed(words, astray, tuple(likely))
+    return Misnamed(words, astray, likely)
 
 
 def _is_whole(text: _Text, found: Misnamed) -> bool:
@@ -170,8 +184,10 @@ def _is_slip(text: _Text, found: Misnamed, least: int) -> bool:
 
 def _is_word(word: str, meant: str, code: str) -> bool:
     """Whether a word is no slip of another: a name or an adjective itself, a plural, or glued to the next word."""
-    glued = len(word) > len(meant) + 1 and (word.startswith(meant) or word.endswith(meant))
-    return glued or (word == f"{meant}s" and meant[-1] != "s") or any(_is_known((one,), code) for one in (word, word.removesuffix("s")))
+    if len(word) > len(meant) + 1 and (word.startswith(meant) or word.endswith(meant)):
+        return True
+    plural = word == f"{meant}s" and meant[-1] != "s"
+    return plural or _is_known((word,), code) or _is_known((word.removesuffix("s"),), code)
 
 
 def mended(text: str, language: Language) -> str:
