@@ -6,11 +6,10 @@ from functools import cache
 from typing import NamedTuple
 
 from notelint.language import tables
-from notelint.matcher import Matcher
 
 
 class Office(NamedTuple):
-    """An office's name, the words in it that are wrong (both in offsets of the shadow), and what to write for these."""
+    """An office's name, the words in it that are wrong (both by their range), and what to write for these."""
 
     start: int
     end: int
@@ -23,13 +22,11 @@ def _pattern(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
-def misnamed_offices(matcher: Matcher, ranges: Iterable[tuple[int, int]]) -> Iterator[Office]:
-    """The misnamed offices in ranges of the shadow; a word that is only misspelt makes no other name."""
-    rows = tables(f"names-{matcher.language.code}")["offices"]
-    rows = [row for row in rows if any(needle in matcher.text for needle in row["needles"])]
+def misnamed_offices(text: str, ranges: Iterable[tuple[int, int]], code: str) -> Iterator[Office]:
+    """The misnamed offices in ranges of a text, folded and its misspelt words mended: these make no other name."""
+    rows = [row for row in tables(f"names-{code}")["offices"] if any(needle in text for needle in row["needles"])]
     for start, end in ranges if rows else ():
         for row in rows:
-            for match in _pattern(row["pattern"]).finditer(matcher.text, matcher.forth(start), matcher.forth(end)):
+            for match in _pattern(row["pattern"]).finditer(text, start, end):
                 if not _pattern(row["good"]).fullmatch(match["slip"]):
-                    first, last = map(matcher.back, match.span("slip"))
-                    yield Office(matcher.back(match.start()), matcher.back(match.end()), (first, last), row["right"])
+                    yield Office(match.start(), match.end(), match.span("slip"), row["right"])

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from notelint.language import Language, tables
-from notelint.shadow import Shadow, fold
+from notelint.shadow import Shadow
 
 if TYPE_CHECKING:
     from notelint.naming.near import Likely
@@ -188,12 +188,3 @@ def _is_word(word: str, meant: str, code: str) -> bool:
         return True
     plural = word == f"{meant}s" and meant[-1] != "s"
     return plural or _is_known((word,), code) or _is_known((word.removesuffix("s"),), code)
-
-
-def mended(text: str, language: Language) -> str:
-    """A party's name folded, with the States it misspells put right; left out where two are as likely."""
-    folded, pieces, done = fold(text), [], 0
-    for found in misnamed(folded, [(0, len(folded))], language) if has_names(language) else ():
-        pieces += [folded[done : found.start], fold(found.likely[0].name) if len(found.likely) == 1 else ""]
-        done = found.end
-    return "".join([*pieces, folded[done:]])

@@ -48,7 +48,9 @@ def _unknown(draft: Draft) -> Iterator[Finding]:
     ranges = [*_letterhead(draft), *_ranges(draft)]
     shadow = draft.reading.shadow
     found = misnamed(shadow.folded, ranges, draft.language, shadow)
-    offices = misnamed_offices(draft.reading.matcher, ranges)
+    matcher = draft.reading.matcher
+    text_ranges = [(matcher.forth(start), matcher.forth(end)) for start, end in ranges]
+    offices = misnamed_offices(matcher.text, text_ranges, draft.language.code)
     slips = [*(_state(draft, one) for one in found), *(_office(draft, one) for one in offices)]
     for places in _distinct(draft, slips):
         yield _finding(draft, UNKNOWN, places, "is no name that a State or an office has: {right} is likely meant")
@@ -58,7 +60,7 @@ def _wrong(draft: Draft) -> Iterator[Finding]:
     if has_names(draft.language):
         slips = [_article(draft, one) for one in wrong_articles(draft.reading, _ranges(draft))]
         for places in _distinct(draft, slips):
-            yield _finding(draft, WRONG, places, "has an article that the name does not take: write {right}")
+            yield _finding(draft, WRONG, places, "is a form that the name does not take: write {right}")
 
 
 def _distinct(draft: Draft, slips: Iterable[Slip]) -> list[list[Slip]]:
@@ -73,8 +75,8 @@ def _finding(draft: Draft, rule: Rule, places: list[Slip], message: str) -> Find
     """One finding at the first of the places where the same slip stands, with the fix for all."""
     first = places[0]
     right = " or ".join(f"“{right}”" for right in first.right)
-    lines = [str(draft.source.position(slip.span.start).line) for slip in places[1:]]
-    also = f" (also in line {', '.join(dict.fromkeys(lines))})" if lines else ""
+    lines = list(dict.fromkeys(str(draft.source.position(slip.span.start).line) for slip in places))
+    also = f" (also in line {', '.join(lines[1:])})" if lines[1:] else ""
     edits = tuple(edit for slip in places for edit in slip.edits)
     fix = Fix(f"Write {right}.", edits, first.applicability) if edits else None
     text = f"“{draft.words(first.span)}” {message.format(right=right)}{also}."
@@ -102,11 +104,11 @@ def _state(draft: Draft, found: Misnamed) -> Slip:
 
 def _office(draft: Draft, office: Office) -> Slip:
     """An office's name: mended whole, with what is misspelt in it."""
-    shadow, (start, end) = draft.reading.shadow, office.slip
+    shadow, matcher = draft.reading.shadow, draft.reading.matcher
+    first, start, end, last = map(matcher.back, (office.start, *office.slip, office.end))
     right = _alike(draft, shadow.span(start, end), office.right)
-    before, after = mended(draft, office.start, start), mended(draft, end, office.end)
-    whole = " ".join(part for part in (before, right, after) if part)
-    span = shadow.span(office.start, office.end)
+    whole = " ".join(part for part in (mended(draft, first, start), right, mended(draft, end, last)) if part)
+    span = shadow.span(first, last)
     return Slip(span, (whole,), (Edit(span, whole),), "unsafe")
 
 
@@ -115,10 +117,12 @@ def _article(draft: Draft, wrong: Wrong) -> Slip:
     shadow = draft.reading.shadow
     span, name = shadow.span(wrong.start, wrong.end), shadow.plain[wrong.end : wrong.name_end]
     rights = [_alike(draft, span, right) for right in wrong.right]
-    spaced = [right if right[-1] in "'’" else f"{right} " for right in rights]
-    edit = Edit(Span(span.start, shadow.origin(wrong.end)), spaced[0])
-    names = tuple(f"{right}{name}" for right in spaced)
-    return Slip(shadow.span(wrong.start, wrong.name_end), names, (edit,), "safe" if len(rights) == 1 else "unsafe")
+    names = tuple(right + name if right[-1] in "'’" else f"{right} {name}" for right in rights)
+    edit = Edit(span, rights[0])
+    if rights[0][-1] in "'’" or draft.words(span)[-1] in "'’":
+        edit = Edit(Span(span.start, shadow.origin(wrong.end)), names[0].removesuffix(name))
+    safe: Applicability = "safe" if len(rights) == 1 else "unsafe"
+    return Slip(shadow.span(wrong.start, wrong.name_end), names, (edit,), safe)
 
 
 def _alike(draft: Draft, span: Span, right: str) -> str:

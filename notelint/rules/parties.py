@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from notelint.finding import Finding
-from notelint.naming.slips import mended
+from notelint.naming.mend import mended
 from notelint.note import Closing, Note, Opening, Title
 from notelint.parts.annexes import heading_parties
 from notelint.rule import Draft, Rule
