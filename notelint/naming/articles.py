@@ -64,11 +64,11 @@ def _right(code: str, kind: str, written: str, headed: bool) -> tuple[str, ...]:
 
 
 def _stands_alone(reading: Reading, at: int, until: int, headed: bool) -> bool:
-    """Whether no name goes on behind a name, and what must follow does."""
+    """Whether no name goes on behind a name, and what must follow does; a line that begins with a capital is another."""
     plain, code = reading.shadow.plain, reading.matcher.language.code
-    if reading.shadow.breaks.get(until + 1, 0) > 1:
-        return True
     goes_on = plain[until : until + 1] == " " and plain[until + 1 : until + 2].isupper()
+    if goes_on and until + 1 in reading.shadow.breaks:
+        return True
     if goes_on and not plain[at:until].isupper():
         return False
     follows = _pattern(code, "follows" if headed else "follows_free")

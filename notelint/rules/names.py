@@ -27,25 +27,21 @@ class Slip(NamedTuple):
 
 
 def _ranges(draft: Draft) -> Iterator[tuple[int, int]]:
-    """The note's own text from the title on, and the headings of its annexes."""
-    yield from own_ranges(draft, titled=True)
+    """What stands above the note, its own text from the title on, and the headings of its annexes."""
     shadow = draft.reading.shadow
+    own = list(own_ranges(draft, titled=True))
+    yield 0, own[0][0] if own else 0
+    yield from own
     for annex in draft.note.annexes:
         for slot in heading_parties(draft.reading, shadow.offset(annex.span.start)):
             if slot:
                 yield shadow.offset(slot.span.start), shadow.offset(slot.span.end)
 
 
-def _letterhead(draft: Draft) -> Iterator[tuple[int, int]]:
-    if draft.note.letterhead:
-        span = draft.note.letterhead.span
-        yield draft.reading.shadow.offset(span.start), draft.reading.shadow.offset(span.end)
-
-
 def _unknown(draft: Draft) -> Iterator[Finding]:
     if not has_names(draft.language):
         return
-    ranges = [*_letterhead(draft), *_ranges(draft)]
+    ranges = list(_ranges(draft))
     shadow = draft.reading.shadow
     found = misnamed(shadow.folded, ranges, draft.language, shadow)
     matcher = draft.reading.matcher
