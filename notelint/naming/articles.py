@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 from typing import NamedTuple
 
 from notelint.language import tables
-from notelint.naming.slips import places
+from notelint.naming.places import pattern, places
 from notelint.parties import states_in
 from notelint.reading import Reading
 
@@ -23,11 +22,6 @@ class Wrong(NamedTuple):
     end: int
     name_end: int
     right: tuple[str, ...]
-
-
-@cache
-def _pattern(code: str, name: str) -> re.Pattern[str]:
-    return re.compile(tables(code)["naming"][name])
 
 
 def wrong_articles(reading: Reading, ranges: Iterable[tuple[int, int]]) -> Iterator[Wrong]:
@@ -48,7 +42,7 @@ def wrong_articles(reading: Reading, ranges: Iterable[tuple[int, int]]) -> Itera
 def _judged(reading: Reading, start: int, at: int, until: int, kind: str, headed: bool) -> Iterator[Wrong]:
     """What is wrong before the name between two offsets; nothing where the name is a piece of another."""
     plain, code = reading.shadow.plain, reading.matcher.language.code
-    before = _pattern(code, "before").search(plain[start:at].lower().replace("’", "'"))
+    before = pattern(code, "before").search(plain[start:at].lower().replace("’", "'"))
     right = _right(code, kind, before.group().strip(), headed) if before else ()
     if before and right and _stands_alone(reading, at, until, headed):
         first = start + before.start()
@@ -64,14 +58,14 @@ def _right(code: str, kind: str, written: str, headed: bool) -> tuple[str, ...]:
 
 
 def _stands_alone(reading: Reading, at: int, until: int, headed: bool) -> bool:
-    """Whether no name goes on behind a name, and what must follow does; a line that begins with a capital is another."""
+    """Whether no name goes on behind a name, and what must follow does; a line with a capital is another."""
     plain, code = reading.shadow.plain, reading.matcher.language.code
     goes_on = plain[until : until + 1] == " " and plain[until + 1 : until + 2].isupper()
     if goes_on and until + 1 in reading.shadow.breaks:
         return True
     if goes_on and not plain[at:until].isupper():
         return False
-    follows = _pattern(code, "follows" if headed else "follows_free")
+    follows = pattern(code, "follows" if headed else "follows_free")
     return follows.match(reading.shadow.folded, until) is not None
 
 

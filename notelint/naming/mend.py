@@ -2,7 +2,8 @@
 
 from notelint.language import Language
 from notelint.naming.offices import misnamed_offices
-from notelint.naming.slips import has_names, misnamed
+from notelint.naming.places import has_names
+from notelint.naming.slips import misnamed
 from notelint.shadow import fold
 
 

@@ -81,7 +81,7 @@ def _edits(words: Sequence[str], heard: Sequence[str], row: dict[str, Any]) -> i
     for at, (word, meant) in enumerate(zip(words, row["words"], strict=True)):
         if word != meant:
             astray += 1
-            short = len(meant) <= _SHORT < letters - len(meant)
+            short = len(meant) <= _SHORT and letters - len(meant) >= _SHORT - 1
             alike = heard[at] == row["heard"][at]
             edits = _apart(word, meant, alike, short) if astray <= _WORDS_ASTRAY else None
             if edits is None:

@@ -1,29 +1,14 @@
 """Names of States with a slip in them, where a State is expected: "the Embassy of", « Gouvernement de la »."""
 
-import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from notelint.language import Language, tables
+from notelint.naming.places import CLEAR, Text, Word, is_known, known_size, pattern, places, words_at
 from notelint.shadow import Shadow
 
 if TYPE_CHECKING:
     from notelint.naming.near import Likely
-
-_LETTERS = re.compile(r"[^\W\d_]+")
-_GAPS = frozenset((" ", "-", "'", ". ", " & ", "' "))
-_LONGEST = 6
-# The fewest letters of a name for a slip of it to be seen where States are named less often.
-_CLEAR = 6
-
-
-class Word(NamedTuple):
-    """A word of a name, folded, and its range."""
-
-    start: int
-    end: int
-    text: str
 
 
 class Misnamed(NamedTuple):
@@ -44,34 +29,16 @@ class Misnamed(NamedTuple):
         return self.words[-1].end
 
 
-class _Text(NamedTuple):
-    """A folded text up to an end; with its shadow, a name must have its capital there."""
-
-    folded: str
-    end: int
-    code: str
-    shadow: Shadow | None
-
-
-@cache
-def _pattern(code: str, name: str) -> re.Pattern[str]:
-    return re.compile(tables(code)["naming"][name])
-
-
-def has_names(language: Language) -> bool:
-    """Whether the language's data says where names of States stand."""
-    return "naming" in language.data
-
-
 def misnamed(
     folded: str, ranges: Iterable[tuple[int, int]], language: Language, shadow: Shadow | None = None
 ) -> list[Misnamed]:
     """The misspelt names of States in ranges of a folded text, in order."""
     best: dict[int, Misnamed] = {}
+    seen: set[tuple[int, int]] = set()
     for start, end in ranges:
-        text = _Text(folded, end, language.code, shadow)
+        text = Text(folded, end, language.code, shadow)
         for at, least in places(folded, start, end, language.code):
-            for found in _listed(text, at, least):
+            for found in _listed(text, at, least, seen):
                 first = found.words[found.astray[0]].start
                 if first not in best or _rank(found) < _rank(best[first]):
                     best[first] = found
@@ -83,55 +50,23 @@ def _rank(found: Misnamed) -> tuple[int, int]:
     return len(found.likely), len(found.words)
 
 
-def places(folded: str, start: int, end: int, code: str) -> Iterator[tuple[int, int]]:
-    """Where a State's name may start, and the fewest letters a word must have there to be one with a slip."""
-    for match in _pattern(code, "headed").finditer(folded, start, end):
-        yield match.end(), _CLEAR if match["weak"] else 0
-    for ministry in _pattern(code, "ministry").finditer(folded, start, end):
-        for match in _pattern(code, "of").finditer(folded, *ministry.span("rest")):
-            yield match.end(), _CLEAR
-
-
-def _listed(text: _Text, at: int, least: int) -> Iterator[Misnamed]:
+def _listed(text: Text, at: int, least: int, seen: set[tuple[int, int]]) -> Iterator[Misnamed]:
     """The misspelt names of a list that starts at an offset: "the Governments of Norway, Belgum and Peru"."""
-    while True:
-        words = _words(text, at)
-        known = _known(words, text.code)
+    while (at, least) not in seen:
+        seen.add((at, least))
+        words = words_at(text, at)
+        known = known_size(words, text.code)
         found = _judged(text, words, known, least) if words else None
         if found:
             yield found
         size = len(found.words) if found else known
-        joint = _pattern(text.code, "joint").match(text.folded, words[size - 1].end, text.end) if size else None
+        joint = pattern(text.code, "joint").match(text.folded, words[size - 1].end, text.end) if size else None
         if not joint:
             return
-        at, least = joint.end(), _CLEAR
+        at, least = joint.end(), CLEAR
 
 
-def _words(text: _Text, at: int) -> tuple[Word, ...]:
-    """The words of a name, articles and the like left out, up to a mark that ends it."""
-    small, words, last = tables(text.code)["naming"]["small"], [], at
-    for match in _LETTERS.finditer(text.folded, at, text.end):
-        if match.start() != last and text.folded[last : match.start()] not in _GAPS:
-            break
-        last = match.end()
-        if match.group() not in small:
-            words.append(Word(match.start(), match.end(), match.group()))
-        if len(words) == _LONGEST:
-            break
-    return tuple(words)
-
-
-def _is_known(words: Iterable[str], code: str) -> bool:
-    return "".join(words) in tables(f"names-{code}")["known"]
-
-
-def _known(words: tuple[Word, ...], code: str) -> int:
-    """How many of the first words are a name that is no slip; 0 where none are."""
-    sizes = range(len(words), 0, -1)
-    return next((size for size in sizes if _is_known((word.text for word in words[:size]), code)), 0)
-
-
-def _judged(text: _Text, words: tuple[Word, ...], known: int, least: int) -> Misnamed | None:
+def _judged(text: Text, words: tuple[Word, ...], known: int, least: int) -> Misnamed | None:
     """The longest name with a slip in it that is longer than what is known."""
     if not _may_be_name(text, words, known):
         return None
@@ -145,7 +80,7 @@ def _judged(text: _Text, words: tuple[Word, ...], known: int, least: int) -> Mis
     return None
 
 
-def _may_be_name(text: _Text, words: tuple[Word, ...], known: int) -> bool:
+def _may_be_name(text: Text, words: tuple[Word, ...], known: int) -> bool:
     """Whether words that are not known can be a State's name, with its capital, or go on one that is known."""
     if known:
         return bool(tables(f"names-{text.code}")["known"]["".join(word.text for word in words[:known])])
@@ -159,7 +94,7 @@ def _misnamed(words: tuple[Word, ...], likely: tuple["Likely", ...]) -> Misnamed
     return Misnamed(words, astray, likely)
 
 
-def _is_whole(text: _Text, found: Misnamed) -> bool:
+def _is_whole(text: Text, found: Misnamed) -> bool:
     """Whether a name begins with a capital and does not go on: "Franche-Comté", "Chiba Prefecture"."""
     if text.folded[found.end : found.end + 1] == "-":
         return False
@@ -170,7 +105,7 @@ def _is_whole(text: _Text, found: Misnamed) -> bool:
     return plain[found.start].isupper() and (len(found.words) > 1 or not goes_on or plain[found.start : end].isupper())
 
 
-def _is_slip(text: _Text, found: Misnamed, least: int) -> bool:
+def _is_slip(text: Text, found: Misnamed, least: int) -> bool:
     """Whether the words astray are no words of their own, long enough, and begin with a capital where they should."""
     for at in found.astray:
         word, meant = found.words[at], found.likely[0].words[at]
@@ -187,4 +122,4 @@ def _is_word(word: str, meant: str, code: str) -> bool:
     if len(word) > len(meant) + 1 and (word.startswith(meant) or word.endswith(meant)):
         return True
     plural = word == f"{meant}s" and meant[-1] != "s"
-    return plural or _is_known((word,), code) or _is_known((word.removesuffix("s"),), code)
+    return plural or is_known((word,), code) or is_known((word.removesuffix("s"),), code)

@@ -6,7 +6,8 @@ from typing import NamedTuple
 from notelint.finding import Applicability, Edit, Finding, Fix
 from notelint.naming.articles import Wrong, wrong_articles
 from notelint.naming.offices import Office, misnamed_offices
-from notelint.naming.slips import Misnamed, has_names, misnamed
+from notelint.naming.places import has_names
+from notelint.naming.slips import Misnamed, misnamed
 from notelint.own import own_ranges
 from notelint.parts.annexes import heading_parties
 from notelint.rule import Draft, Rule
@@ -14,6 +15,7 @@ from notelint.rules import samples
 from notelint.slips import mended
 from notelint.span import Slot, Span
 
+_MOST_LINES = 5
 _SLOTS = tuple((part, role) for part in ("title", "opening", "closing") for role in ("sender", "addressee"))
 
 
@@ -72,7 +74,8 @@ def _finding(draft: Draft, rule: Rule, places: list[Slip], message: str) -> Find
     first = places[0]
     right = " or ".join(f"“{right}”" for right in first.right)
     lines = list(dict.fromkeys(str(draft.source.position(slip.span.start).line) for slip in places))
-    also = f" (also in line {', '.join(lines[1:])})" if lines[1:] else ""
+    more = ", …" if len(lines) > _MOST_LINES else ""
+    also = f" (also in line {', '.join(lines[1:_MOST_LINES])}{more})" if lines[1:] else ""
     edits = tuple(edit for slip in places for edit in slip.edits)
     fix = Fix(f"Write {right}.", edits, first.applicability) if edits else None
     text = f"“{draft.words(first.span)}” {message.format(right=right)}{also}."
