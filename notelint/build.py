@@ -158,7 +158,14 @@ def shared_table(name: str) -> Tables:
 
 def name_tables() -> dict[str, Callable[[], Tables]]:
     """What makes the tables of the names of States, by the table's name; there are more languages than grammars."""
-    return {f"names-{language}": partial(states.state_tables, language) for language in states.languages()}
+    from notelint.naming import build as naming
+
+    own = filter(naming.has_states, languages())
+    makers: dict[str, Callable[[], Tables]] = {}
+    for language in own:
+        makers[f"naming-{language}"] = partial(naming.name_tables, language)
+        makers[f"likely-{language}"] = partial(naming.likely_tables, language)
+    return makers | {f"names-{language}": partial(states.state_tables, language) for language in states.languages()}
 
 
 def table(name: str) -> Tables:

@@ -22,7 +22,7 @@ LAYERS = (
     ("lalr", "scanner", "matcher", "numbers"),
     ("layout", "quotes", "dates", "facts", "states", "unbroken"),
     ("reading",),
-    ("mentions", "parties", "sameparty", "symbols"),
+    ("mentions", "parties", "sameparty", "symbols", "naming"),
     ("parts", "frame", "recognise"),
     ("instance", "fields"),
     ("parser",),
@@ -37,7 +37,7 @@ LAYERS = (
     ("paths", "userdir", "render", "commands"),
     ("cli",),
     ("__main__",),
-    ("build", "symbols.build", "states.build"),
+    ("build", "symbols.build", "states.build", "naming.build"),
 )
 # Doors to what is rarely needed: opened when they are needed, by an import within a function.
 DOORS = {("language", "build"), ("symbols.words", "symbols.build"), ("profile", "own_profile")}
