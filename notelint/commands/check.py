@@ -7,6 +7,7 @@ from functools import partial
 
 from notelint import __version__
 from notelint.commands.arguments import Parser, day
+from notelint.commands.baseline import KnownFindings, add_baseline_options
 from notelint.commands.configuration import Setup, add_config_options, add_run_options
 from notelint.commands.facts import add_facts_option
 from notelint.commands.fix_options import add_fix_options, fix_mode, fixes_stdin, offered
@@ -46,17 +47,20 @@ def main(arguments: list[str]) -> int:
 def _lint(options: argparse.Namespace, setup: Setup) -> int:
     wanted = targets(options, os.environ, setup.output_format(options.files[0]))
     mode = fix_mode(options)
-    judge = partial(_judged, options=options, setup=setup)
+    known = KnownFindings(options, setup)
+    judge, choose = partial(_judged, options=options, setup=setup), known.choose
     drafts = setup.drafts(options.files, force_exclude=options.force_exclude)
     if mode:
         from notelint.commands.fixing import fix_drafts  # a run pays for what it uses
 
-        reports, changed = fix_drafts(drafts, judge, setup.choose, mode, options, wanted)
+        reports, changed = fix_drafts(drafts, judge, choose, mode, options, wanted)
         if mode.diff:
             return changed
     else:
         reports, changed = [judge(draft, read_file(draft.path)) for draft in drafts], 0
-    chosen = [*map(setup.choose, reports)]
+    chosen = [*map(choose, reports)]
+    if known.keep(reports, chosen):
+        return max(changed, _status(reports, (), setup))
     told, offer = [*map(setup.shown, chosen)], offered(chosen, mode)
     deliver(told, wanted, options.no_excerpt, offer, to_stderr=fixes_stdin(options), quiet=options.quiet)
     return max(changed, _status(reports, chosen, setup))
@@ -81,6 +85,7 @@ def _parser() -> argparse.ArgumentParser:
     add_facts_option(parser)
     add_config_options(parser)
     add_run_options(parser)
+    add_baseline_options(parser)
     add("--fail-on", choices=SEVERITIES, metavar="SEVERITY", help="exit status 1 from error, warning or info on")
     add("--exit-zero", action="store_true", help="exit status 0 even where there are findings")
     add("--version", action="version", version=f"notelint {__version__}")

@@ -57,12 +57,12 @@ class Setup:
     def settings(self, path: str) -> Settings:
         """What holds for a draft, or for standard input."""
         if path not in self._settings:
-            self._settings[path] = self.resolver.settings(self._stdin if path == STDIN else path)
+            self._settings[path] = self.resolver.settings(self.name(path))
         return self._settings[path]
 
     def output_format(self, path: str) -> str | None:
         """How to report a run, by the first path that it was given."""
-        folder = path if os.path.isdir(path) else os.path.dirname(self._stdin if path == STDIN else path)
+        folder = path if os.path.isdir(path) else os.path.dirname(self.name(path))
         return self.resolver.configuration(os.path.abspath(folder)).output_format
 
     def facts(self, path: str) -> Facts:
@@ -76,10 +76,13 @@ class Setup:
         """A report with what is wanted of its findings."""
         return report._replace(findings=self.settings(report.source.path).choose(report.findings))
 
+    def name(self, path: str) -> str:
+        """The path of a draft; of standard input the one that it stands for."""
+        return self._stdin if path == STDIN else path
+
     def shown(self, report: Report) -> Report:
         """A report as others see it: standard input under the name that it stands for."""
-        named = self._stdin if report.source.path == STDIN else report.source.path
-        return report._replace(source=report.source._replace(path=named))
+        return report._replace(source=report.source._replace(path=self.name(report.source.path)))
 
 
 def _given(options: argparse.Namespace) -> Given:
@@ -91,4 +94,5 @@ def _given(options: argparse.Namespace) -> Given:
         Selection(codes_of(given.get("select", "")), codes_of(given.get("ignore", ""))),
         tuple(options.facts),
         given.get("fail_on"),
+        given.get("baseline") and os.path.abspath(given["baseline"]),
     )
