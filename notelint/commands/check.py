@@ -2,7 +2,7 @@
 
 import argparse
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from notelint import __version__
@@ -12,6 +12,7 @@ from notelint.commands.configuration import Setup, add_config_options, add_run_o
 from notelint.commands.facts import add_facts_option
 from notelint.commands.fix_options import add_fix_options, fix_mode, fixes_stdin, offered
 from notelint.commands.output import add_output_options, deliver, targets
+from notelint.config.settings import FAIL_ON
 from notelint.finding import SEVERITIES, Finding, Severity
 from notelint.linter import Report, lint_source
 from notelint.paths import DraftPath
@@ -40,8 +41,8 @@ def main(arguments: list[str]) -> int:
         return show(options, setup)
     if not options.files:
         parser.error("the following arguments are required: FILE")
-    status = _lint(options, setup)
-    return status if status == _UNUSABLE or not options.exit_zero else 0
+    found = _lint(options, setup)
+    return found if found == _UNUSABLE or not options.exit_zero else 0
 
 
 def _lint(options: argparse.Namespace, setup: Setup) -> int:
@@ -60,10 +61,10 @@ def _lint(options: argparse.Namespace, setup: Setup) -> int:
         reports, changed = [judge(draft, read_file(draft.path)) for draft in drafts], 0
     chosen = [*map(choose, reports)]
     if known.keep(reports, chosen):
-        return max(changed, _status(reports, (), setup))
+        return max(changed, status(reports, ()))
     told, offer = [*map(setup.shown, chosen)], offered(chosen, mode)
     deliver(told, wanted, options.no_excerpt, offer, to_stderr=fixes_stdin(options), quiet=options.quiet)
-    return max(changed, _status(reports, chosen, setup))
+    return max(changed, status(reports, chosen, setup.fail_on))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -96,7 +97,8 @@ def _judged(draft: DraftPath, opened: Opened, options: argparse.Namespace, setup
     if not opened.readable:
         return Report(opened.source, None, opened.findings)
     settings, facts = setup.settings(draft.path), setup.facts(draft.path)
-    report = lint_source(opened.source, settings.profile, settings.language, options.today, draft.named, facts)
+    source = opened.source._replace(path=setup.name(draft.path))
+    report = lint_source(source, settings.profile, settings.language, options.today, draft.named, facts)
     findings = sorted((*_of_file(opened.findings, report), *report.findings), key=lambda finding: finding.span)
     return Report(opened.source, report.note, tuple(findings))
 
@@ -108,11 +110,15 @@ def _of_file(findings: tuple[Finding, ...], report: Report) -> tuple[Finding, ..
     return findings
 
 
-def _status(reports: Sequence[Report], chosen: Sequence[Report], setup: Setup) -> int:
-    """An unreadable file counts even where its finding is not wanted."""
+def status(
+    reports: Sequence[Report], chosen: Sequence[Report], fail_on: Callable[[str], Severity] = lambda path: FAIL_ON
+) -> int:
+    """The exit status; `fail_on` gives the least severity that fails, by path. An unreadable file counts even where its
+    finding is not wanted.
+    """
     if any(finding.code == UNREADABLE_FILE.code for report in reports for finding in report.findings):
         return _UNUSABLE
-    return int(any(_fails(report, setup.settings(report.source.path).fail_on) for report in chosen))
+    return int(any(_fails(report, fail_on(report.source.path)) for report in chosen))
 
 
 def _fails(report: Report, fail_on: Severity) -> bool:

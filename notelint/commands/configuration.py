@@ -4,10 +4,11 @@ import argparse
 import os
 from collections.abc import Sequence
 
-from notelint.commands.facts import facts_of
+from notelint.commands.facts import facts_from
 from notelint.config.resolving import Resolver
 from notelint.config.settings import Given, Settings
 from notelint.facts import Facts
+from notelint.finding import Severity
 from notelint.linter import Report
 from notelint.paths import NO_SKIPS, DraftPath, Skips, draft_paths
 from notelint.readers.text import STDIN
@@ -60,6 +61,10 @@ class Setup:
             self._settings[path] = self.resolver.settings(self.name(path))
         return self._settings[path]
 
+    def fail_on(self, path: str) -> Severity:
+        """The least severity that makes the exit status 1, for a draft."""
+        return self.settings(path).fail_on
+
     def output_format(self, path: str) -> str | None:
         """How to report a run, by the first path that it was given."""
         folder = path if os.path.isdir(path) else os.path.dirname(self.name(path))
@@ -69,7 +74,7 @@ class Setup:
         """The tables to judge a draft by."""
         paths = self.settings(path).facts
         if paths not in self._facts:
-            self._facts[paths] = facts_of(paths, isolated=self._isolated)
+            self._facts[paths] = facts_from(paths, isolated=self._isolated)
         return self._facts[paths]
 
     def choose(self, report: Report) -> Report:
