@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 FLAWED := examples/en/flawed/hrc-copied.txt
 
-.PHONY: demo test lint fmt bench accuracy clean
+.PHONY: demo test lint fmt bench facts-check accuracy clean
 
 demo: $(READY)  ## lint a flawed note, and show what notelint says
 	$(BIN)/notelint $(FLAWED) || test $$? -eq 1
@@ -24,6 +24,9 @@ fmt: $(READY)
 
 bench: $(READY)  ## times of an installed wheel beside those of other programs
 	$(BIN)/python -m tests.benchmarks
+
+facts-check: $(READY)  ## what in the tables of sessions, agendas and resolutions is going stale
+	$(BIN)/notelint sessions --check
 
 accuracy: $(READY)  ## how often notelint is right: fields, faults, innocent texts and laws, with every miss
 	$(BIN)/python -m tests.accuracy

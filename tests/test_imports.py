@@ -20,10 +20,10 @@ LAYERS = (
     # what is read in a text
     ("needles", "roman", "shadow", "language"),
     ("lalr", "scanner", "matcher", "numbers"),
-    ("layout", "quotes", "dates", "facts"),
+    ("layout", "quotes", "dates", "facts", "states", "unbroken"),
     ("reading",),
     ("mentions", "parties", "sameparty", "symbols"),
-    ("parts", "frame", "recognise", "unbroken"),
+    ("parts", "frame", "recognise"),
     ("instance", "fields"),
     ("parser",),
     # what is demanded and what is judged
@@ -32,14 +32,14 @@ LAYERS = (
     ("rules",),
     ("settle", "readers"),
     ("catalogue",),
-    ("selection", "linter", "fix"),
+    ("selection", "linter", "fix", "explained"),
     # what users see
     ("paths", "userdir", "render"),
     ("config",),
     ("commands",),
     ("cli",),
     ("__main__",),
-    ("build", "symbols.build"),
+    ("build", "symbols.build", "states.build"),
 )
 # Doors to what is rarely needed: opened when they are needed, by an import within a function.
 DOORS = {("language", "build"), ("symbols.words", "symbols.build"), ("profile", "own_profile")}

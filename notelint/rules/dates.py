@@ -127,10 +127,8 @@ def _annexes(draft: Draft, dated: Slot[str], line: int) -> Iterator[Finding]:
 def _contradiction(draft: Draft) -> Iterator[Finding]:
     for found in draft.reading.matcher.find("TWO_MONTHS"):
         span = draft.reading.span(found.start, found.end)
-        fix = _one_month(draft, span)
-        yield DATE_CONTRADICTION.finding(
-            "“{}” names two months: write the right one.", span, draft.words(span), fix=fix
-        )
+        message = "“{}” names two months: write the right one."
+        yield DATE_CONTRADICTION.finding(message, span, draft.words(span), fix=_one_month(draft, span))
     weekdays, names = draft.language.data["weekdays"], draft.language.data["weekday_names"]
     for dated in find_dates(draft.reading):
         if dated.weekday and dated.iso:
@@ -205,6 +203,7 @@ IMPOSSIBLE_DATE = Rule(
     samples.BILATERAL,
     "Years and numbers that stand before the name of a month.",
     _impossible,
+    fix="none: which day is meant cannot be told.",
 )
 DATE_MISMATCH = Rule(
     "NV502",
@@ -218,6 +217,7 @@ DATE_MISMATCH = Rule(
     f"{samples.PUBLISHED}\n\nGeneva, 4 March 2021",
     "A masthead dated after the note: that is the day of submission.",
     _mismatch,
+    fix="none: either may be the right date.",
 )
 DATE_CONTRADICTION = Rule(
     "NV503",
@@ -230,6 +230,10 @@ DATE_CONTRADICTION = Rule(
     samples.BILATERAL,
     "Dates without a weekday.",
     _contradiction,
+    fix=(
+        "safe/unsafe: safe where one month stands there twice; a weekday is unsafe, as the date may be the "
+        "wrong one; none for two months that differ."
+    ),
 )
 DATE_FORM = Rule(
     "NV504",
@@ -242,5 +246,9 @@ DATE_FORM = Rule(
     samples.PUBLISHED,
     "Notes between States, quotations, annexes; American and Canadian notes write so by custom.",
     _form,
+    fix=(
+        "safe/unsafe: safe where nothing else in the sentence needs to change; unsafe behind an article (“the "
+        "9th of April 2026”) and before a word that the date belongs to."
+    ),
 )
 RULES = (IMPOSSIBLE_DATE, DATE_MISMATCH, DATE_CONTRADICTION, DATE_FORM)

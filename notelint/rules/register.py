@@ -153,6 +153,7 @@ FIRST_PERSON = Rule(
     samples.BILATERAL,
     "Quotations, annexes, titles of works (“Our Common Agenda”), Roman numerals, names.",
     _first_person,
+    fix="none: the sentence must be written anew.",
 )
 SALUTATION = Rule(
     "NV902",
@@ -165,6 +166,7 @@ SALUTATION = Rule(
     samples.BILATERAL,
     "A letter that is annexed or quoted; “Their Excellencies the Heads of Mission” as addressee.",
     _salutation,
+    fix="unsafe: the line is taken out; it may be all that says to whom the note goes.",
 )
 PRONOUN = Rule(
     "NV904",
@@ -177,5 +179,6 @@ PRONOUN = Rule(
     samples.BILATERAL,
     "Plural senders (their); persons as senders (the Secretary-General).",
     _pronoun,
+    fix="safe: the pronoun of the set phrase follows from its sender.",
 )
 RULES = (FIRST_PERSON, SALUTATION, PRONOUN)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from notelint.facts import Facts
@@ -27,6 +27,8 @@ from notelint.span import Span
 from notelint.symbols.attribution import attribution
 
 _ADOPTED = ("A/RES", "A/DEC", "A/HRC/RES", "A/HRC/DEC")
+# Documents also cite a resolution by the day on which it was distributed (seen: 41/13 of 19 July 2019, a week after).
+_DISTRIBUTED = timedelta(days=31)
 _SYMBOL = re.compile(r"[ASE]/")
 
 
@@ -46,13 +48,16 @@ def _wrong_year(draft: Draft) -> Iterator[Finding]:
         given = given_behind(draft, reference)
         found = [*_council_year(draft, pointer, reference, given), *_session_year(draft, pointer, reference, given)]
         yield from found
-        if given and not found:
+        if given and not found and reference.canonical:
             yield from _contradiction(draft, pointer, reference, given, said)
 
 
 def _council_year(draft: Draft, pointer: str, reference: Reference, given: Given | None) -> Iterator[Finding]:
-    known = draft.facts.resolutions.council_year(reference.number or 0) if reference.series == "S/RES" else None
+    if reference.series != "S/RES":
+        return
+    known = draft.facts.resolutions.council_year(reference.number or 0)
     if known is None:
+        yield from _before_its_time(draft, pointer, reference)
         return
     severity: Severity = "error" if known.sure else "warning"
     known_as = reference.number, known.year
@@ -65,6 +70,17 @@ def _council_year(draft: Draft, pointer: str, reference: Reference, given: Given
     elif given and given.year != known.year:
         message = "Security Council resolution {} is of {}; the date that follows it says {}."
         yield WRONG_YEAR.finding(message, reference.span, *known_as, given.year, pointer=pointer, severity=severity)
+
+
+def _before_its_time(draft: Draft, pointer: str, reference: Reference) -> Iterator[Finding]:
+    """A number that was not reached in the year that stands behind it, though the table does not hold it yet."""
+    last, year = draft.facts.resolutions.last_council()
+    if is_impossible(reference, latest_day(draft), draft.facts) or reference.year is None:
+        return
+    if (reference.number or 0) > last and reference.year <= year:
+        message = "Security Council resolution {} is later than {}, whose last is {}."
+        quoted = reference.number, reference.year, draft.facts.resolutions.last_of_year(reference.year)
+        yield WRONG_YEAR.finding(message, reference.span, *quoted, pointer=pointer)
 
 
 def _other_year(draft: Draft, reference: Reference, known: Year) -> Fix | None:
@@ -111,7 +127,7 @@ def _days(reference: Reference, facts: Facts) -> _Days | None:
         first = date(BASE_YEAR + number, 1 if number == 1 else 9, 1)
         return _Days(first, date(BASE_YEAR + number + 1, 9, 30), "S")
     row = facts.sessions.of(reference.organ, kind).get(number)
-    return _Days(row.first, row.last if row.closed else date.max, row.certainty) if row else None
+    return _Days(row.first, row.last + _DISTRIBUTED if row.closed else date.max, row.certainty) if row else None
 
 
 def _contradiction(
@@ -189,6 +205,10 @@ WRONG_YEAR = Rule(
     good=GOOD,
     innocent="A resolution newer than the table.",
     check=_wrong_year,
+    fix=(
+        "unsafe: the right year is known for the number, but the number may be the slip, and a right year "
+        "would hide it. None for days and sessions."
+    ),
 )
 
 IMPOSSIBLE = Rule(
@@ -205,6 +225,7 @@ IMPOSSIBLE = Rule(
     good=GOOD,
     innocent="Documents issued before their session opens; sessions newer than the table (info).",
     check=_impossible,
+    fix="none: which document is meant cannot be told.",
 )
 
 RULES: tuple[Rule, ...] = (WRONG_YEAR, IMPOSSIBLE)

@@ -65,5 +65,6 @@ SIGNATURE = Rule(
     samples.BILATERAL,
     "“(Signed)” in an annexed letter, initials, [Seal]; a person named in the addressee's block.",
     _signature,
+    fix="unsafe: the lines are taken out; a name may be part of an address.",
 )
 RULES = (SIGNATURE,)

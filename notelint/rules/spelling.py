@@ -47,7 +47,7 @@ def _misspelt(draft: Draft, token: Token) -> Finding:
     mended = _quoted_alike(draft, _mended(draft, token))
     alike = [mended] if formula.is_good(plain_form(mended)) else _repaired(draft, formula, mended)
     right = next((text for text in (*alike, *_tails(draft, token, written)) if formula.is_good(plain_form(text))), None)
-    sure = len(alike) == 1 and _is_slight(draft, formula, token, alike[0])
+    sure = right is not None and len(alike) <= 1 and _is_slight(draft, formula, token, right)
     whole = right is not None and written.endswith(("'", "’")) == right.endswith(("'", "’"))
     fix = _fix(draft, *draft.reading.shadow.trim(token.start, token.end), right, sure) if right and whole else None
     model = right or _quoted_alike(draft, formula.model)
@@ -69,7 +69,12 @@ def _is_slight(draft: Draft, formula: Formula, token: Token, right: str) -> bool
     accents, and none that has a place in the phrase as it is ("present" beside "presents" is no slip but a number).
     """
     plain = draft.reading.shadow.plain
-    _, written, words = differing(draft.reading, token.start, token.end, right)
+    before, written, words = differing(draft.reading, token.start, token.end, right)
+    if written and plain_form(plain[written[0][0] : written[-1][1]]).replace(" ", "") == plain_form("".join(words)):
+        return True  # only blanks differ
+    if before and len(written) == 1 and not words:  # a word that stands there twice
+        twice = plain[slice(*written[0])].lower()
+        return twice == plain[slice(*before)].lower() and twice in draft.language.data.get("never_twice", ())
     known = {word for form in (*formula.usual, formula.model) for word in form.split()}
     pairs = [(plain[slice(*span)], word) for span, word in zip(written, words, strict=False)]
     if len(written) != len(words) or not all(near(word, other) or plain_form(word) == other for word, other in pairs):
@@ -155,6 +160,13 @@ MISSPELT = Rule(
     samples.BILATERAL,
     "American spelling (honor), singular “the assurance”, comma before “and has”, plural concord.",
     _formulas,
+    fix=(
+        "safe/unsafe: safe where the set phrase has one good form that differs by a letter, an apostrophe, "
+        "accents or a blank in a word; for words that never stand twice (“the the”); for misspelt words where "
+        "no other word is as near, in dates, sessions and names of organs, and elsewhere from eight letters "
+        "on. Number and person (“present its”) are unsafe, as the other word may be the wrong one, and so is "
+        "what another word would put right too."
+    ),
 )
 ABBREVIATED = Rule(
     "NV703",
@@ -167,5 +179,10 @@ ABBREVIATED = Rule(
     samples.SENT.replace(samples.BODY, f"{samples.BODY} It has told the General Assembly."),
     "ONU and ООН; names like UN-Women, symbols, addresses, quotations.",
     _abbreviated,
+    fix=(
+        "safe/unsafe: safe in English for UN, UNGA, UNSC and ECOSOC, whose full names fit in their place; "
+        "unsafe in French, where the article may change; none where it may mean several things, or stands in "
+        "brackets behind the name."
+    ),
 )
 RULES = (MISSPELT, ABBREVIATED)

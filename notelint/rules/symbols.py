@@ -13,6 +13,9 @@ from notelint.symbols.organs import mentions
 from notelint.symbols.parse import parse_symbol
 from notelint.symbols.symbol import Symbol
 
+_CLOSE = 20
+_LINK = 20  # characters of "of the United Nations"
+_STOP = re.compile(r"[.:!?。](?:\s|$)|\n\s*\n")
 _BESIDE = 120  # characters within which a resolution's organ is named
 _LIBRARY = "Dag Hammarskjöld Library, research guide on document symbols"
 _MANUAL = "United Nations Editorial Manual, identification of resolutions"
@@ -109,7 +112,7 @@ def _weight(draft: Draft, symbol: Symbol | None) -> Severity:
 def _year_fix(draft: Draft, reference: Reference, year: Year | None) -> Fix | None:
     text = draft.source.at(reference.span)
     numbers = [match for match in re.finditer(r"\d+", text) if int(match.group()) == reference.number]
-    after = draft.source.text[reference.span.end :].lstrip()[:1]
+    after = draft.source.text[reference.span.end : reference.span.end + _CLOSE].lstrip()[:1]
     if year is None or not numbers or after in ("(", "["):
         return None
     at = reference.span.start + numbers[-1].end()
@@ -119,12 +122,17 @@ def _year_fix(draft: Draft, reference: Reference, year: Year | None) -> Fix | No
 
 
 def _is_councils(draft: Draft, reference: Reference) -> bool:
-    """Whether a resolution bears the Council's symbol, or stands beside the Council's name and no other organ's."""
+    """Whether a resolution bears the Council's symbol, or the Council is named next to it and no other organ in its
+    sentence.
+    """
     if _written(draft, reference) is not None:
         return True
-    start, end = reference.span
-    named = mentions(draft.source.text[max(start - _BESIDE, 0) : end + _BESIDE], draft.language.code)
-    return {"SC"} <= {mention.key for mention in named} <= {"SC", "council"}
+    text, (start, end), code = draft.source.text, reference.span, draft.language.code
+    before = mentions(_STOP.split(text[max(start - _BESIDE, 0) : start])[-1], code)
+    after = mentions(_STOP.split(text[end : end + _BESIDE])[0], code)
+    nearest = (*(mention.key for mention in before[-1:]), *(m.key for m in after[:1] if m.start <= _LINK))
+    named = {mention.key for mention in (*before, *after)}
+    return "SC" in nearest and named <= {"SC", "council", "others"}
 
 
 MALFORMED = Rule(
@@ -141,6 +149,10 @@ MALFORMED = Rule(
         " a final asterisk; joint symbols with a hyphen or an en dash."
     ),
     check=_malformed,
+    fix=(
+        "safe/unsafe: safe where only one symbol can be meant; unsafe where the year of a Council resolution "
+        "is added that is not sure; none where the symbol meant cannot be told."
+    ),
 )
 
 MISSING_YEAR = Rule(
@@ -161,6 +173,11 @@ MISSING_YEAR = Rule(
         " no resolutions."
     ),
     check=_missing_year,
+    fix=(
+        "safe/unsafe: safe where the year is known for sure, is not after the note's date, and the resolution "
+        "is surely the Council's, by its symbol or by the organ named beside it; else unsafe. None where "
+        "brackets follow, or a date of another year."
+    ),
 )
 
 UNKNOWN_SERIES = Rule(
@@ -174,6 +191,7 @@ UNKNOWN_SERIES = Rule(
     good=GOOD,
     innocent="Symbols of other organizations, and reference numbers of missions and ministries.",
     check=_unknown_series,
+    fix="unsafe: the nearest series is likely, and the symbol may be another organization's.",
 )
 
 RULES: tuple[Rule, ...] = (MALFORMED, MISSING_YEAR, UNKNOWN_SERIES)
