@@ -27,7 +27,7 @@ LAYERS = (
     ("instance", "fields"),
     ("parser",),
     # what is demanded and what is judged
-    ("interpret", "profile", "anchors", "schema"),
+    ("interpret", "profile", "anchors", "schema", "demands"),
     ("own", "formulas", "respell", "slips", "own_profile", "own_walk", "own_facts", "own_facts_check"),
     ("rules",),
     ("settle", "readers"),

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from notelint.commands.arguments import UsageError
+from notelint.commands.arguments import OptionGroup, UsageError
 from notelint.commands.configuration import Setup
 from notelint.linter import Report
 from notelint.readers.text import STDIN
@@ -19,14 +19,12 @@ if TYPE_CHECKING:  # most runs have no baseline, and do not pay for one
 _NAMED = 3
 
 
-def add_baseline_options(parser: argparse.ArgumentParser) -> None:
+def add_baseline_options(group: OptionGroup) -> None:
     """--baseline, --write-baseline and --prune-baseline."""
-    add = parser.add_mutually_exclusive_group().add_argument
+    add = group.add_mutually_exclusive_group().add_argument
     add("--baseline", metavar="FILE", help="leave out the known findings that are in this file")
     add("--write-baseline", metavar="FILE", help="make all findings known ones: write them into this file")
-    parser.add_argument(
-        "--prune-baseline", action="store_true", help="take out of the baseline what is found no longer"
-    )
+    group.add_argument("--prune-baseline", action="store_true", help="take out of the baseline what is found no longer")
 
 
 class KnownFindings:

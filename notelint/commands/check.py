@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from notelint import __version__
-from notelint.commands.arguments import Parser, day
+from notelint.commands.arguments import OptionGroup, Parser, day
 from notelint.commands.baseline import KnownFindings, add_baseline_options
 from notelint.commands.configuration import Setup, add_config_options, add_run_options
 from notelint.commands.facts import add_facts_option
 from notelint.commands.fix_options import add_fix_options, fix_mode, fixes_stdin, offered
-from notelint.commands.output import add_output_options, deliver, targets
+from notelint.commands.output import Target, add_output_options, deliver, targets
+from notelint.commands.progress import with_progress
 from notelint.config.settings import FAIL_ON
 from notelint.finding import SEVERITIES, Finding, Severity
 from notelint.linter import Report, lint_source
@@ -20,21 +21,12 @@ from notelint.readers.text import Opened, read_file
 from notelint.rules.files import ENCODING, NOT_A_NOTE, UNREADABLE_FILE
 
 _UNUSABLE = 2
-_EPILOG = """\
-other commands:
-  notelint parse FILE      the parts of a note, as JSON or as a tree
-  notelint rules           all rules
-  notelint explain CODE    why a rule is there, with an example
-  notelint symbol SYMBOL   what a document symbol says, and what is wrong with it
-  notelint sessions ORGAN  the sessions of an organ, as far as notelint knows them
-
-exit status: 0 nothing found (or information only), 1 findings, 2 the command or a file could not be used
-"""
+_STATUS = "0 nothing found (or information only), 1 findings, 2 the command or a file could not be used"
 
 
 def main(arguments: list[str]) -> int:
     """Lints the drafts, prints the findings and gives the exit status."""
-    parser = _parser()
+    parser = make_parser()
     options = parser.parse_args(arguments)
     setup = Setup(options)
     if options.show_config or options.show_files:
@@ -43,12 +35,16 @@ def main(arguments: list[str]) -> int:
         return show(options, setup)
     if not options.files:
         parser.error("the following arguments are required: FILE")
+    if options.watch:
+        from notelint.commands.watching import watch
+
+        return watch(lambda: _lint(options, Setup(options)), options)
     found = _lint(options, setup)
     return found if found == _UNUSABLE or not options.exit_zero else 0
 
 
 def _lint(options: argparse.Namespace, setup: Setup) -> int:
-    wanted = targets(options, os.environ, setup.output_format(options.files[0]))
+    wanted = _wanted(options, setup)
     mode = fix_mode(options)
     known = KnownFindings(options, setup)
     judge, choose = partial(_judged, options=options, setup=setup), known.choose
@@ -60,7 +56,7 @@ def _lint(options: argparse.Namespace, setup: Setup) -> int:
         if mode.diff:
             return changed
     else:
-        reports, changed = [judge(draft, read_file(draft.path)) for draft in drafts], 0
+        reports, changed = [judge(draft, read_file(draft.path)) for draft in with_progress(drafts)], 0
     chosen = [*map(choose, reports)]
     if known.keep(reports, chosen):
         return max(changed, status(reports, ()))
@@ -69,30 +65,49 @@ def _lint(options: argparse.Namespace, setup: Setup) -> int:
     return max(changed, status(reports, chosen, setup.fail_on))
 
 
-def _parser() -> argparse.ArgumentParser:
+def _wanted(options: argparse.Namespace, setup: Setup) -> tuple[Target, ...]:
+    if options.statistics:
+        from notelint.commands.statistics import statistics_targets
+
+        return statistics_targets(options)
+    return targets(options, os.environ, setup.output_format(options.files[0]))
+
+
+def make_parser() -> Parser:
+    """The arguments of the command."""
     parser = Parser(
         prog="notelint",
-        usage="notelint [check] [options] FILE… | FOLDER… | -",
+        usage="notelint [check] [OPTION…] FILE… | FOLDER… | -",
         description="Lints draft diplomatic notes verbales.",
-        epilog=_EPILOG,
     )
     add = parser.add_argument
     add("files", nargs="*", metavar="FILE", help="a draft, a folder (its *.txt and *.j2), or - for standard input")
-    add_output_options(parser)
-    add_fix_options(parser)
+    add("--version", action="version", version=f"notelint {__version__}", help="print the version")
+    _add_judging_options(parser.add_argument_group("what is judged"))
+    add_output_options(parser.add_argument_group("output"))
+    add_fix_options(parser.add_argument_group("fixes"))
+    files = parser.add_argument_group("configuration and files")
+    add_config_options(files)
+    add_run_options(files)
+    add_baseline_options(files)
+    _add_status_options(parser.add_argument_group("exit status", _STATUS))
+    return parser
+
+
+def _add_judging_options(group: OptionGroup) -> None:
+    add = group.add_argument
     add("--profile", metavar="NAME|PATH", help="the rules of which body: hrc, ga, … or the path of your own profile")
     add("--language", metavar="CODE", help="the language of the drafts, if it should not be recognised: en, fr, …")
     add("--select", default="", metavar="CODES", help="report these rules only: codes or families, as NV4,NV202")
     add("--ignore", default="", metavar="CODES", help="leave these rules out")
     add("--today", type=day, metavar="YYYY-MM-DD", help="judge dates as on this day")
-    add_facts_option(parser)
-    add_config_options(parser)
-    add_run_options(parser)
-    add_baseline_options(parser)
+    add_facts_option(group)
+
+
+def _add_status_options(group: OptionGroup) -> None:
+    add = group.add_argument
     add("--fail-on", choices=SEVERITIES, metavar="SEVERITY", help="exit status 1 from error, warning or info on")
     add("--exit-zero", action="store_true", help="exit status 0 even where there are findings")
-    add("--version", action="version", version=f"notelint {__version__}")
-    return parser
 
 
 def _judged(draft: DraftPath, opened: Opened, options: argparse.Namespace, setup: Setup) -> Report:

@@ -4,6 +4,7 @@ import argparse
 import os
 from collections.abc import Sequence
 
+from notelint.commands.arguments import OptionGroup
 from notelint.commands.facts import facts_from
 from notelint.config.resolving import Resolver
 from notelint.config.settings import Given, Settings
@@ -15,18 +16,19 @@ from notelint.readers.text import STDIN
 from notelint.selection import Selection, codes_of
 
 
-def add_config_options(parser: argparse.ArgumentParser) -> None:
+def add_config_options(group: OptionGroup) -> None:
     """--config, --isolated and --stdin-filename."""
-    add = parser.add_mutually_exclusive_group().add_argument
+    add = group.add_mutually_exclusive_group().add_argument
     add("--config", metavar="FILE", help="the configuration, in place of the nearest notelint.toml or pyproject.toml")
     add("--isolated", action="store_true", help="use no configuration file, and no tables of your own but named ones")
-    parser.add_argument("--stdin-filename", metavar="NAME", help="the path that standard input stands for")
+    group.add_argument("--stdin-filename", metavar="NAME", help="the path that standard input stands for")
 
 
-def add_run_options(parser: argparse.ArgumentParser) -> None:
+def add_run_options(group: OptionGroup) -> None:
     """What check has besides."""
-    add = parser.add_argument
+    add = group.add_argument
     add("--force-exclude", action="store_true", help="pass over excluded files that are named, too (pre-commit)")
+    add("--watch", action="store_true", help="check again whenever a draft or the configuration changes; Ctrl-C ends")
     add("--show-config", action="store_true", help="print the settings of the first FILE, or of this folder")
     add("--show-files", action="store_true", help="print the drafts that would be checked")
 

@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from notelint.commands.arguments import OptionGroup
 from notelint.errors import FactsError
 from notelint.facts import Facts, builtin
 from notelint.userdir import user_folder
 
 
-def add_facts_option(parser: argparse.ArgumentParser) -> None:
+def add_facts_option(group: OptionGroup) -> None:
     """Adds --facts, which may be given several times."""
-    parser.add_argument(
+    group.add_argument(
         "--facts",
         action="append",
         default=[],

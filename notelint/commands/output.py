@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from typing import Any, NamedTuple
 
-from notelint.commands.arguments import UsageError, emit
+from notelint.commands.arguments import OptionGroup, UsageError, emit
 from notelint.errors import NotelintError
 from notelint.linter import Report
 from notelint.render.options import Options, detect
@@ -25,9 +25,9 @@ class Target(NamedTuple):
     path: str = _STDOUT
 
 
-def add_output_options(parser: argparse.ArgumentParser) -> None:
-    """--output-format, --output-file, --no-excerpt and --quiet."""
-    parser.add_argument(
+def add_output_options(group: OptionGroup) -> None:
+    """--output-format, --output-file, --no-excerpt, --quiet and --statistics."""
+    group.add_argument(
         "--output-format",
         action="append",
         type=_target,
@@ -35,9 +35,10 @@ def add_output_options(parser: argparse.ArgumentParser) -> None:
         help=f"how to report (default: human; github in GitHub Actions), and where to; may be repeated: "
         f"{', '.join(FORMATS)}",
     )
-    parser.add_argument("--output-file", metavar="FILE", help="write to this file, not to standard output")
-    parser.add_argument("--no-excerpt", action="store_true", help="show no words of the drafts, for logs read by many")
-    parser.add_argument("-q", "--quiet", action="store_true", help="print findings only, no last line that counts them")
+    group.add_argument("--output-file", metavar="FILE", help="write to this file, not to standard output")
+    group.add_argument("--no-excerpt", action="store_true", help="show no words of the drafts, for logs read by many")
+    group.add_argument("-q", "--quiet", action="store_true", help="print findings only, no last line that counts them")
+    group.add_argument("--statistics", action="store_true", help="count the findings by rule, as a table or as json")
 
 
 def targets(

@@ -18,15 +18,20 @@ _SPANS = "spans"
 _BLANKS: tuple[object, ...] = (None, [], {})
 
 
-def main(arguments: list[str]) -> int:
-    """Prints the note as JSON, or as a tree for people."""
+def make_parser() -> Parser:
+    """The arguments of the command."""
     parser = Parser(prog="notelint parse", description="Prints the formal parts of a note verbale.")
     parser.add_argument("file", metavar="FILE", help="a draft, or - for standard input")
     parser.add_argument("--language", metavar="CODE", help="the language, if it should not be recognised: en, fr, …")
     parser.add_argument("--tree", action="store_true", help="indented parts with their lines, for people")
     add_facts_option(parser)
     add_config_options(parser)
-    options = parser.parse_args(arguments)
+    return parser
+
+
+def main(arguments: list[str]) -> int:
+    """Prints the note as JSON, or as a tree for people."""
+    options = make_parser().parse_args(arguments)
     setup = Setup(options)
     parsed = _parsed(options.file, setup.settings(options.file).language, setup.facts(options.file))
     emit(_tree(parsed) if options.tree else json.dumps(parsed, ensure_ascii=False, indent=2) + "\n")

@@ -36,8 +36,8 @@ _ECOSOC = ("session", "from", "to", "sure")
 
 def main(arguments: list[str]) -> int:
     """Prints a table, or what there is; with --check, exit status 1 where something is stale."""
-    options = _parser().parse_args(arguments)
-    facts, today = facts_of(options), options.today or date.today()
+    options = make_parser().parse_args(arguments)
+    facts, today = facts_of(options.facts), options.today or date.today()
     as_json = options.output_format == "json"
     if options.check:
         found = stale(facts, today)
@@ -51,7 +51,8 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def _parser() -> Parser:
+def make_parser() -> Parser:
+    """The arguments of the command."""
     parser = Parser(prog="notelint sessions", description="Prints what is known of the sessions of an organ.")
     add = parser.add_argument
     add(

@@ -32,8 +32,8 @@ _FIELDS = ("canonical", "series", "organ", "number", "session", "session_kind", 
 
 def main(arguments: list[str]) -> int:
     """Explains each symbol or citation. 0: all good, 1: something is wrong, or no symbol."""
-    options = _parser().parse_args(arguments)
-    facts = facts_of(options)
+    options = make_parser().parse_args(arguments)
+    facts = facts_of(options.facts)
     today = options.today or date.today()
     explained = [(given, explain(given, facts, today)) for given in options.symbols]
     if options.output_format == "json":
@@ -46,7 +46,8 @@ def main(arguments: list[str]) -> int:
     )
 
 
-def _parser() -> Parser:
+def make_parser() -> Parser:
+    """The arguments of the command."""
     parser = Parser(prog="notelint symbol", description="Explains document symbols of the United Nations.")
     add = parser.add_argument
     add("symbols", nargs="+", metavar="SYMBOL", help="A/RES/46/182; a citation in words stands in quotation marks")

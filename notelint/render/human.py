@@ -24,7 +24,7 @@ def render(reports: Sequence[Report], options: Options) -> str:
     """All findings, and a last line that counts them."""
     blocks = ["".join(_finding(finding, report.source, options)) for report in reports for finding in report.findings]
     between = "\n" if options.excerpts else ""
-    return between.join([*blocks, *([] if options.quiet else [_summary(reports, options)])])
+    return between.join([*blocks, *([] if options.quiet else [summary(reports, options)])])
 
 
 def _finding(finding: Finding, source: Source, options: Options) -> Iterator[str]:
@@ -48,7 +48,8 @@ def _excerpt(finding: Finding, source: Source, gutter: int, options: Options) ->
         yield f"{' ' * gutter} {bar} {_paint(carets, finding.severity, options)}\n"
 
 
-def _summary(reports: Sequence[Report], options: Options) -> str:
+def summary(reports: Sequence[Report], options: Options) -> str:
+    """The last line: how much was found, in how many files."""
     findings = [finding for report in reports for finding in report.findings]
     faulty = sum(bool(report.findings) for report in reports)
     if not findings:

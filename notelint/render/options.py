@@ -31,6 +31,11 @@ def _colour(stream: TextIO, environ: Mapping[str, str]) -> bool:
         return False
     if environ.get("FORCE_COLOR"):
         return True
+    return obeys_escapes(stream, environ)
+
+
+def obeys_escapes(stream: TextIO, environ: Mapping[str, str]) -> bool:
+    """Whether a stream is a terminal that moves and paints as it is told."""
     # an old Windows console shows escapes as they stand; what is newer says so
     capable = sys.platform != "win32" or "WT_SESSION" in environ or "TERM" in environ
     return capable and stream.isatty() and environ.get("TERM") != "dumb"
