@@ -54,6 +54,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--language", metavar="CODE", help="the language of the drafts, if it should not be recognised: en, fr, …")
     add("--select", default="", metavar="CODES", help="report these rules only: codes or families, as NV4,NV202")
     add("--ignore", default="", metavar="CODES", help="leave these rules out")
+    add("--template", action="store_true", help="the files are templates, as those named *.j2 are: holes may stand")
     add("--today", type=day, metavar="YYYY-MM-DD", help="judge dates as on this day")
     add_facts_option(parser)
     add("--version", action="version", version=f"notelint {__version__}")
@@ -64,7 +65,8 @@ def _report(draft: DraftPath, options: argparse.Namespace, facts: Facts) -> Repo
     opened = read_file(draft.path)
     if not opened.readable:
         return Report(opened.source, None, opened.findings)
-    report = lint_source(opened.source, options.profile, options.language, options.today, draft.named, facts)
+    profile, language, today, template = options.profile, options.language, options.today, options.template
+    report = lint_source(opened.source, profile, language, today, draft.named, facts, template)
     findings = sorted((*_of_file(opened.findings, report), *report.findings), key=lambda finding: finding.span)
     return Report(opened.source, report.note, tuple(findings))
 

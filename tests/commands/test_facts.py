@@ -52,7 +52,9 @@ def test_a_table_that_is_named(note: str, tmp_path: Path, capsys) -> None:
 
 def test_check_takes_it_too(note: str, tmp_path: Path, capsys) -> None:
     main(["--facts", put(tmp_path / "facts", NEWER), "--output-format", "concise", note])
-    assert "lacks the year of the Security Council's resolution: write “resolution 2850 (2026)”" in capsys.readouterr().out
+    assert (
+        "lacks the year of the Security Council's resolution: write “resolution 2850 (2026)”" in capsys.readouterr().out
+    )
 
 
 def test_the_table_of_the_configuration_directory(note: str, own: Path, capsys) -> None:
