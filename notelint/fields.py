@@ -20,7 +20,9 @@ def with_fields(note: Note) -> tuple[Placeholder, ...]:
 
 def _field(hole: Span, places: dict[str, Span], instance: dict[str, object]) -> str | None:
     around = [pointer for pointer, span in places.items() if span.start <= hole.start and hole.end <= span.end]
-    inner = min(around, key=lambda at: (places[at].end - places[at].start, -at.count("/")), default=None)
+    inner = min(
+        around, key=lambda at: (places[at].end - places[at].start, at.endswith("/organ"), -at.count("/")), default=None
+    )
     if inner and not isinstance(_at(instance, inner), dict | list):
         return inner
     return _covered(hole, places)

@@ -108,12 +108,12 @@ def filled(source: Source, note: Note, reading: Reading, facts: Facts | None = N
     template itself.
     """
     tags = find_tags(source.text)
-    language = reading.matcher.language
+    language = reading.matcher.language.code
     for number in range(branches(tags)):
         tagless = branch(source, tags, number)
-        holes = find_placeholders(read(tagless.source, language.code)) if tags else note.placeholders
-        put = stand_in(tagless.source, holes, language)
-        inside = read(put.patch.source, language.code)
+        bare = read(tagless.source, language) if tags else reading
+        put = stand_in(bare, find_placeholders(bare) if tags else note.placeholders)
+        inside = read(put.patch.source, language)
         whole = _note(inside, facts or builtin())._replace(placeholders=put.holes)
         yield Filled(whole._replace(placeholders=with_fields(whole)), inside, tagless, put)
 

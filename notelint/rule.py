@@ -38,6 +38,10 @@ class Draft(NamedTuple):
         """The text at `span` as a message quotes it: on one line."""
         return " ".join(self.source.at(span).split())
 
+    def has_hole(self, span: Span) -> bool:
+        """Whether a hole of a template stands in a place, whose text then tells nothing."""
+        return any(hole.span.start < span.end and span.start < hole.span.end for hole in self.note.placeholders)
+
 
 _LEFT_OUT = "…"
 

@@ -19,7 +19,10 @@ Touches = Callable[[Span], bool]
 
 
 class Hole(NamedTuple):
-    """A hole that has a name: `whole` says that nothing else stands in its slot; `span` is that of the filled text."""
+    """A hole that has a name; `span` is that of the filled text.
+
+    `whole` says that nothing else stands in its slot, `single` that no other hole does.
+    """
 
     span: Span
     text: str
@@ -27,17 +30,21 @@ class Hole(NamedTuple):
     kind: str
     field: str
     whole: bool
+    single: bool
 
 
 def named_holes(filling: Filled) -> tuple[Hole, ...]:
     """The holes with a name that fill a slot. What stands in square brackets or is a blank only describes."""
     _, spans = note_spans(filling.note)
+    fields = [hole.field for hole in filling.note.placeholders]
     found = []
     for placeholder, kind in zip(filling.note.placeholders, filling.put.kinds, strict=True):
         text, field = placeholder.text.value, placeholder.field
         if field and text.startswith(_NAMED) and (name := name_of(text)):
             whole = placeholder.span.start <= spans[field].start and spans[field].end <= placeholder.span.end
-            found.append(Hole(placeholder.span, text, name, kind, field, whole or kind == "ordinal"))
+            found.append(
+                Hole(placeholder.span, text, name, kind, field, whole or kind == "ordinal", fields.count(field) == 1)
+            )
     return tuple(found)
 
 

@@ -95,10 +95,11 @@ def _akin(one: str, other: str) -> bool:
 
 def _names(draft: Draft) -> Iterator[Finding]:
     """Slots of one meaning with holes of two names. The closing may name its parties in short."""
+    twice = {hole.name for hole, _, _ in _used_twice(draft)}
     first: dict[tuple[object, ...], Hole] = {}
     for hole in draft.holes:
         meaning = _meaning(hole)
-        if meaning is None or hole.field.startswith("/closing"):
+        if meaning is None or not hole.single or hole.name in twice or hole.field.startswith("/closing"):
             continue
         known = first.setdefault((*meaning, hole.whole or hole.kind), hole)
         if not _akin(known.name, hole.name):
@@ -113,24 +114,31 @@ def _names(draft: Draft) -> Iterator[Finding]:
             )
 
 
-def _uses(draft: Draft) -> Iterator[Finding]:
-    """One name for two meanings, where nothing else stands in the slots."""
+def _used_twice(draft: Draft) -> Iterator[tuple[Hole, str, Hole]]:
+    """The holes whose name means something else than before, where nothing else stands in the slots: with what it
+    means now, and the first of that name.
+    """
     first: dict[str, tuple[tuple[str, str], Hole]] = {}
     for hole in draft.holes:
         meaning = _meaning(hole)
-        if meaning is None or not hole.whole:
-            continue
-        other, known = first.setdefault(hole.name, (meaning, hole))
-        if other != meaning:
-            yield USED_TWICE.finding(
-                "“{}” stands for {meaning} here and for {other} in line {line}: give each a name of its own.",
-                hole.span,
-                hole.text,
-                meaning=meaning[0],
-                other=other[0],
-                line=draft.source.position(known.span.start).line,
-                pointer=hole.field,
-            )
+        if meaning and hole.whole:
+            other, known = first.setdefault(hole.name, (meaning, hole))
+            if other != meaning:
+                yield hole, meaning[0], known
+
+
+def _uses(draft: Draft) -> Iterator[Finding]:
+    for hole, meaning, known in _used_twice(draft):
+        other = _meaning(known)
+        yield USED_TWICE.finding(
+            "“{}” stands for {meaning} here and for {other} in line {line}: give each a name of its own.",
+            hole.span,
+            hole.text,
+            meaning=meaning,
+            other=other[0] if other else "",
+            line=draft.source.position(known.span.start).line,
+            pointer=hole.field,
+        )
 
 
 def unbalanced_tags(source: Source) -> Iterator[Finding]:
