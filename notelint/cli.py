@@ -50,6 +50,14 @@ def _command(name: str) -> Command | None:
             from notelint.commands.explain import main as explain
 
             return explain
+        case "new":
+            from notelint.commands.new import main as new
+
+            return new
+        case "fill":
+            from notelint.commands.fill import main as fill
+
+            return fill
     return None
 
 

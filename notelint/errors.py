@@ -15,3 +15,7 @@ class FactsError(NotelintError):
 
 class UnreadableFile(NotelintError):
     """A file's bytes give no text; the message says what to do."""
+
+
+class TemplateError(NotelintError):
+    """A template cannot be filled in, or the values for it are not those that it asks for; the message names them."""

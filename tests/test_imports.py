@@ -27,6 +27,10 @@ LAYERS = (
     ("instance", "fields"),
     ("parser",),
     ("template",),
+    # what makes notes of templates
+    ("jinja", "writing"),
+    ("values",),
+    ("filling",),
     # what is demanded and what is judged
     ("interpret", "profile", "anchors", "schema"),
     ("own", "formulas", "slips", "own_profile", "own_walk", "own_facts", "own_facts_check"),
@@ -35,6 +39,7 @@ LAYERS = (
     ("catalogue",),
     ("selection", "linter", "fix"),
     # what users see
+    ("drafting",),
     ("paths", "userdir", "render", "commands"),
     ("cli",),
     ("__main__",),
@@ -45,7 +50,7 @@ DOORS = {("language", "build"), ("symbols.words", "symbols.build"), ("profile", 
 # Third-party modules, and the only modules that may name them.
 OUTSIDE = {
     "lark": {"build", "symbols.build"},
-    "jsonschema": {"own_profile", "own_walk", "own_facts_check"},
+    "jsonschema": {"own_profile", "own_walk", "own_facts_check", "values"},
     "referencing": {"own_profile", "own_walk", "own_facts_check"},
 }
 

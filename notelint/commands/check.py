@@ -22,6 +22,8 @@ other commands:
   notelint parse FILE      the parts of a note, as JSON or as a tree
   notelint rules           all rules
   notelint explain CODE    why a rule is there, with an example
+  notelint new             a sample draft, or a template, that passes
+  notelint fill TEMPLATE VALUES    fills in a template and lints the note
 
 exit status: 0 nothing found (or information only), 1 findings, 2 the command or a file could not be used
 """
@@ -37,7 +39,7 @@ def main(arguments: list[str]) -> int:
     reports = [_report(draft, options, facts) for draft in draft_paths(options.files)]
     chosen = [_chosen(report, selection) for report in reports]
     deliver(chosen, wanted, options.no_excerpt)
-    return _status(reports, chosen)
+    return status(reports, chosen)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -82,7 +84,7 @@ def _chosen(report: Report, selection: Selection) -> Report:
     return report._replace(findings=tuple(filter(selection.wants, report.findings)))
 
 
-def _status(reports: Sequence[Report], chosen: Sequence[Report]) -> int:
+def status(reports: Sequence[Report], chosen: Sequence[Report]) -> int:
     """An unreadable file counts even where its finding is not wanted."""
     if any(finding.code == UNREADABLE_FILE.code for report in reports for finding in report.findings):
         return 2
