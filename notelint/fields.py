@@ -1,10 +1,13 @@
 """Which slot of the note a hole of a template fills."""
 
+from bisect import bisect_right
+
 from notelint.instance import note_spans
 from notelint.note import Note, Placeholder
 from notelint.span import Span
 
-_LAID_OUT = ("/placeholders", "/body", "/footnotes")
+# What the text is laid out in, and references, which are looked up by their place: there may be thousands.
+_LAID_OUT = ("/placeholders", "/body", "/footnotes", "/references")
 
 
 def with_fields(note: Note) -> tuple[Placeholder, ...]:
@@ -15,7 +18,17 @@ def with_fields(note: Note) -> tuple[Placeholder, ...]:
         return ()
     instance, spans = note_spans(note)
     places = {pointer: span for pointer, span in spans.items() if not pointer.startswith(_LAID_OUT)}
-    return tuple(hole._replace(field=_field(hole.span, places, instance)) for hole in note.placeholders)
+    cited = [(reference.span, f"/references/{at}/symbol") for at, reference in enumerate(note.references)]
+    return tuple(
+        hole._replace(field=_cited(hole.span, cited) or _field(hole.span, places, instance))
+        for hole in note.placeholders
+    )
+
+
+def _cited(hole: Span, cited: list[tuple[Span, str]]) -> str | None:
+    """The reference that a hole is a part of; `cited` are in the order of the text."""
+    at = bisect_right(cited, (hole.start, 1 << 62), key=lambda row: (row[0].start, row[0].end)) - 1
+    return cited[at][1] if at >= 0 and cited[at][0].start <= hole.start and hole.end <= cited[at][0].end else None
 
 
 def _field(hole: Span, places: dict[str, Span], instance: dict[str, object]) -> str | None:

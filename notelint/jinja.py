@@ -4,6 +4,7 @@ A template of a note needs no more, and what is not understood is refused by lin
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
@@ -104,7 +105,8 @@ def _parts(text: str) -> Iterator[_Part]:
     tags = [(tag.span, tag.word or "#", tag.rest) for tag in find_tags(text)]
     inside = {span: (word, rest) for span, word, rest in tags}
     values = [Span(*match.span()) for match in _ANY.finditer(text)]
-    values = [value for value in values if not any(tag.start <= value.start < tag.end for tag in inside)]
+    ends = [span.end for span in inside]
+    values = [value for value in values if not _within(value, tags, ends)]
     done = 0
     for span in sorted([*inside, *values]):
         word, rest = inside.get(span, ("", text[span.start : span.end]))
@@ -113,6 +115,12 @@ def _parts(text: str) -> Iterator[_Part]:
         yield _Part(span, word, rest)
         done = max(end, done)
     yield _Part(Span(done, len(text)), "text", text[done:])
+
+
+def _within(value: Span, tags: list[tuple[Span, str, str]], ends: list[int]) -> bool:
+    """Whether a value stands in a comment."""
+    at = bisect_right(ends, value.start)
+    return at < len(tags) and tags[at][0].start <= value.start
 
 
 def _with_line(text: str, span: Span) -> Span:

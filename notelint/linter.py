@@ -9,7 +9,7 @@ from notelint.finding import Finding
 from notelint.instance import note_spans
 from notelint.language import Language, known_language
 from notelint.note import Note
-from notelint.parser import Filled, filled, parse_source
+from notelint.parser import Filled, filled, parse_source, parse_unfilled, with_fillings
 from notelint.profile import Profile, load_profile
 from notelint.reading import Reading
 from notelint.recognise import is_note
@@ -71,9 +71,9 @@ def lint_source(
     """Lints a source that a reader has made; see `lint`."""
     chosen = load_profile(profile, frozenset(rule.code for rule in all_rules())) if profile else None
     run = _Run(chosen, today or date.today(), named_file, facts or builtin())
+    if template or source.path.lower().endswith(_TEMPLATE):
+        return _template(source, known_language(language), run)
     note, reading = parse_source(source, known_language(language), run.facts)
-    if (template or source.path.lower().endswith(_TEMPLATE)) and (note.placeholders or "{" in source.text):
-        return _template(source, note, reading, run)
     if not is_note(note, reading):
         return Report(source, note, (_not_a_note(source, named_file),))
     draft = _draft(source, note, reading, run, chosen or load_profile(note.profile or "bilateral"))
@@ -100,12 +100,15 @@ def _missing(draft: Draft, profile: Profile | None) -> list[Finding]:
     return missing(draft, instance, spans, profile or load_profile(draft.profile or "bilateral"), by_code)
 
 
-def _template(source: Source, note: Note, reading: Reading, run: _Run) -> Report:
+def _template(source: Source, language: str | None, run: _Run) -> Report:
     """What is found in a template with one branch of its conditions or another."""
     from notelint.template import in_template, includes
 
+    bare, reading = parse_unfilled(source, language, run.facts)
+    fillings = tuple(filled(source, bare, reading, run.facts))
+    note = with_fillings(bare, fillings)
     found = {(finding.code, finding.span): finding for finding in unbalanced_tags(source)}
-    for filling in filled(source, note, reading, run.facts):
+    for filling in fillings:
         if not is_note(filling.note, filling.reading):
             found[NOT_A_NOTE.code, Span(0, 0)] = _not_a_note(source, run.named_file)
             continue

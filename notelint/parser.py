@@ -1,13 +1,13 @@
 """From a source to a note: the phrases of the parse tree and the slots around them, put together part by part."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from notelint.blocks import branch, branches, find_tags
 from notelint.facts import Facts, builtin
 from notelint.fields import with_fields
 from notelint.frame import Frame, frame
-from notelint.note import Body, Note, Opening, PlaceAndDate, Placeholder, Reference, Title
+from notelint.note import Body, Note, Opening, PlaceAndDate, Reference, Title
 from notelint.parties import kind_of
 from notelint.parts.annexes import build_annexes, find_footnotes
 from notelint.parts.closing import build_closing
@@ -79,11 +79,16 @@ def _address(reading: Reading, parts: Frame, place: PlaceAndDate | None) -> Slot
 
 def parse_source(source: Source, language: str | None = None, facts: Facts | None = None) -> tuple[Note, Reading]:
     """Parses a draft; `language` is recognised where it is not given. Total: every text gives a note."""
-    reading = read(source, language)
-    note = _note(reading, facts or builtin())
+    note, reading = parse_unfilled(source, language, facts)
     if note.placeholders:
-        note = note._replace(placeholders=_with_fields(note, filled(source, note, reading, facts)))
+        note = with_fillings(note, filled(source, note, reading, facts))
     return note, reading
+
+
+def parse_unfilled(source: Source, language: str | None = None, facts: Facts | None = None) -> tuple[Note, Reading]:
+    """Parses a draft as it stands: what its holes fill is not known yet."""
+    reading = read(source, language)
+    return _note(reading, facts or builtin()), reading
 
 
 class Filled(NamedTuple):
@@ -118,10 +123,11 @@ def filled(source: Source, note: Note, reading: Reading, facts: Facts | None = N
         yield Filled(whole._replace(placeholders=with_fields(whole)), inside, tagless, put)
 
 
-def _with_fields(note: Note, fillings: Iterator[Filled]) -> tuple[Placeholder, ...]:
-    """The holes with the slots that they fill, else with those that they stand beside."""
+def with_fillings(note: Note, fillings: Iterable[Filled]) -> Note:
+    """A note whose holes have the slots that they fill, else those that they stand beside."""
     known = {filling.back(hole.span): hole.field for filling in fillings for hole in filling.note.placeholders}
-    return tuple(hole._replace(field=known.get(hole.span) or hole.field) for hole in note.placeholders)
+    holes = tuple(hole._replace(field=known.get(hole.span) or hole.field) for hole in note.placeholders)
+    return note._replace(placeholders=holes)
 
 
 def _note(reading: Reading, facts: Facts) -> Note:

@@ -1,5 +1,6 @@
 """A template as the rules see it: holes filled with what fits, and nothing known of what stands in them."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
@@ -36,14 +37,14 @@ class Hole(NamedTuple):
 def named_holes(filling: Filled) -> tuple[Hole, ...]:
     """The holes with a name that fill a slot. What stands in square brackets or is a blank only describes."""
     _, spans = note_spans(filling.note)
-    fields = [hole.field for hole in filling.note.placeholders]
+    fields = Counter(hole.field for hole in filling.note.placeholders)
     found = []
     for placeholder, kind in zip(filling.note.placeholders, filling.put.kinds, strict=True):
         text, field = placeholder.text.value, placeholder.field
         if field and text.startswith(_NAMED) and (name := name_of(text)):
             whole = placeholder.span.start <= spans[field].start and spans[field].end <= placeholder.span.end
             found.append(
-                Hole(placeholder.span, text, name, kind, field, whole or kind == "ordinal", fields.count(field) == 1)
+                Hole(placeholder.span, text, name, kind, field, whole or kind == "ordinal", fields[field] == 1)
             )
     return tuple(found)
 

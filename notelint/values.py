@@ -8,7 +8,7 @@ from typing import Any
 from notelint.errors import TemplateError
 from notelint.jinja import Nodes, Value, conditions, loops, values
 from notelint.language import Language
-from notelint.parser import filled, parse_source
+from notelint.parser import filled, parse_unfilled
 from notelint.source import Source
 from notelint.span import Span
 from notelint.writing import MOST, ordinal_words, written_day, written_days, written_item
@@ -57,7 +57,7 @@ _LIST: Schema = {"type": "array", "items": _TEXT}
 
 def kinds_of(source: Source, language: str | None) -> tuple[dict[Span, str], str]:
     """What each hole of a template stands for, by its place, and the language of the template."""
-    note, reading = parse_source(source, language)
+    note, reading = parse_unfilled(source, language)
     kinds: dict[Span, str] = {}
     for filling in filled(source, note, reading):
         for hole, kind in zip(filling.note.placeholders, filling.put.kinds, strict=True):
