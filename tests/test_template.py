@@ -5,6 +5,8 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from notelint.instance import note_spans
 from notelint.linter import lint
@@ -140,3 +142,46 @@ def test_places_and_fixes_are_those_of_the_template() -> None:
     assert text[slice(*finding.span)].startswith("presents it's compliments")
     assert finding.fix
     assert text[slice(*finding.fix.edits[0].span)].startswith("presents it's compliments")
+
+
+PIECES = (
+    *(
+        "{{ a }}",
+        "{{",
+        "}}",
+        "{% if a %}",
+        "{% else %}",
+        "{% endif %}",
+        "{% for a in b %}",
+        "{%",
+        "%}",
+        "{#",
+        "#}",
+        "${x}",
+    ),
+    *(
+        "[date]",
+        "____",
+        "\n",
+        "\r\n",
+        " ",
+        "Human Rights Council",
+        "{{ s }} session",
+        "Agenda item [ ]",
+        "{% include 'a' %}",
+    ),
+    *("The {{ sender }} presents its compliments to {{ to }} and has the honour to say so.", "dated {{ date }}"),
+    *(
+        "circulated as a document of the [session] of the General Assembly, under item __",
+        samples.CLOSING,
+        "Annex",
+        "é",
+    ),
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=24).map(" ".join))
+def test_every_text_can_be_a_template(text: str) -> None:
+    report = lint(text, template=True, today=TODAY)
+    assert all(0 <= f.span.start <= f.span.end <= len(text) for f in report.findings)
