@@ -15,7 +15,7 @@ LAYERS = (
     ("span", "errors", "resources", "atomic", "tomlfile", "__init__"),
     ("source", "finding"),
     ("fingerprint", "moves"),
-    ("note",),
+    ("note", "patch", "blocks"),
     ("rule",),
     # what is read in a text
     ("needles", "roman", "shadow", "language"),
@@ -23,9 +23,14 @@ LAYERS = (
     ("layout", "quotes", "dates", "facts", "states", "unbroken"),
     ("reading",),
     ("mentions", "parties", "sameparty", "symbols", "naming"),
-    ("parts", "frame", "recognise"),
+    ("parts", "frame", "recognise", "standin"),
     ("instance", "fields"),
     ("parser",),
+    ("template",),
+    # what makes notes of templates
+    ("jinja", "writing"),
+    ("values",),
+    ("filling",),
     # what is demanded and what is judged
     ("interpret", "profile", "anchors", "schema", "demands"),
     ("own", "formulas", "respell", "slips", "own_profile", "own_walk", "own_facts", "own_facts_check"),
@@ -34,6 +39,7 @@ LAYERS = (
     ("catalogue",),
     ("selection", "linter", "fix", "explained"),
     # what users see
+    ("drafting",),
     ("paths", "userdir", "render"),
     ("config",),
     ("commands",),
@@ -47,7 +53,7 @@ DOORS = {("language", "build"), ("symbols.words", "symbols.build"), ("profile", 
 OUTSIDE = {
     "pathspec": {"config.patterns"},
     "lark": {"build", "symbols.build"},
-    "jsonschema": {"own_profile", "own_walk", "own_facts_check"},
+    "jsonschema": {"own_profile", "own_walk", "own_facts_check", "values"},
     "referencing": {"own_profile", "own_walk", "own_facts_check"},
 }
 

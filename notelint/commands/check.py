@@ -84,7 +84,9 @@ def make_parser() -> Parser:
     add("files", nargs="*", metavar="FILE", help="a draft, a folder (its *.txt and *.j2), or - for standard input")
     add("--version", action="version", version=f"notelint {__version__}", help="print the version")
     _add_judging_options(parser.add_argument_group("what is judged"))
-    add_output_options(parser.add_argument_group("output"))
+    output = parser.add_argument_group("output")
+    add_output_options(output)
+    output.add_argument("--statistics", action="store_true", help="count the findings by rule, as a table or as json")
     add_fix_options(parser.add_argument_group("fixes"))
     files = parser.add_argument_group("configuration and files")
     add_config_options(files)
@@ -100,6 +102,7 @@ def _add_judging_options(group: OptionGroup) -> None:
     add("--language", metavar="CODE", help="the language of the drafts, if it should not be recognised: en, fr, …")
     add("--select", default="", metavar="CODES", help="report these rules only: codes or families, as NV4,NV202")
     add("--ignore", default="", metavar="CODES", help="leave these rules out")
+    add("--template", action="store_true", help="the files are templates, as those named *.j2 are: holes may stand")
     add("--today", type=day, metavar="YYYY-MM-DD", help="judge dates as on this day")
     add_facts_option(group)
 
@@ -115,7 +118,8 @@ def _judged(draft: DraftPath, opened: Opened, options: argparse.Namespace, setup
         return Report(opened.source, None, opened.findings)
     settings, facts = setup.settings(draft.path), setup.facts(draft.path)
     source = opened.source._replace(path=setup.name(draft.path))
-    report = lint_source(source, settings.profile, settings.language, options.today, draft.named, facts)
+    profile, language, template = settings.profile, settings.language, options.template or settings.template
+    report = lint_source(source, profile, language, options.today, draft.named, facts, template)
     findings = sorted((*_of_file(opened.findings, report), *report.findings), key=lambda finding: finding.span)
     return Report(opened.source, report.note, tuple(findings))
 

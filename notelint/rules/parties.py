@@ -45,14 +45,9 @@ def _are_different(draft: Draft, one: Slot[str], other: Slot[str]) -> bool:
     return are_different(mended(first, language), mended(second, language), language)
 
 
-def _has_hole(draft: Draft, slot: Slot[str]) -> bool:
-    """Whether a hole of a template stands in a name, which then cannot be compared."""
-    return any(slot.span.start <= hole.span.start < slot.span.end for hole in draft.note.placeholders)
-
-
 def _findings(draft: Draft, rule: Rule, role: str) -> Iterator[Finding]:
     """At the closing if it disagrees with what stands before it, else at the opening."""
-    named = [name for name in _named(draft.note, role) if not _has_hole(draft, name.slot)]
+    named = [name for name in _named(draft.note, role) if not draft.has_hole(name.slot.span)]
     for at in range(len(named) - 1, 0, -1):
         for earlier in named[:at]:
             if _are_different(draft, earlier.slot, named[at].slot):
