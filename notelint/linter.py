@@ -102,19 +102,22 @@ def _missing(draft: Draft, profile: Profile | None) -> list[Finding]:
 
 def _template(source: Source, language: str | None, run: _Run) -> Report:
     """What is found in a template with one branch of its conditions or another."""
-    from notelint.template import in_template, includes
+    from notelint.template import in_template, may_be_absent
 
     bare, reading = parse_unfilled(source, language, run.facts)
     fillings = tuple(filled(source, bare, reading, run.facts))
     note = with_fillings(bare, fillings)
     found = {(finding.code, finding.span): finding for finding in unbalanced_tags(source)}
+    absences = may_be_absent(source.text)
     for filling in fillings:
         if not is_note(filling.note, filling.reading):
             found[NOT_A_NOTE.code, Span(0, 0)] = _not_a_note(source, run.named_file)
             continue
         draft = _template_draft(filling, run)
-        absent = [] if includes(source.text) else _missing(draft._replace(note=filling.note), run.profile)
-        kept = settle(draft, [*absent, *_judged(draft)])
+        absent = _missing(draft._replace(note=filling.note), run.profile)
+        absent = [finding for finding in absent if not finding.code.startswith(absences)]
+        judged = [finding for finding in _judged(draft) if finding.code != "NV107" or "NV1" not in absences]
+        kept = settle(draft, [*absent, *judged])
         for finding in in_template(filling, kept, frozenset(absent)):
             found.setdefault((finding.code, finding.span), finding)
     return Report(source, note, tuple(sorted(found.values(), key=lambda f: (f.span, f.code))))

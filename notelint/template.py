@@ -1,5 +1,6 @@
 """A template as the rules see it: holes filled with what fits, and nothing known of what stands in them."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
@@ -14,6 +15,7 @@ from notelint.standin import name_of
 
 # Findings that say what is missing, or where whole parts stand: they may lie upon a hole.
 _OF_PARTS = ("NV1", "NV8")
+_LEFT_OUT = re.compile(r"^[ \t]*\[(?:…|\.\.\.)\][ \t\r]*$", re.MULTILINE)
 _NAMED = ("{{", "${", "<<", "%", "«", "{")
 
 Touches = Callable[[Span], bool]
@@ -49,9 +51,11 @@ def named_holes(filling: Filled) -> tuple[Hole, ...]:
     return tuple(found)
 
 
-def includes(text: str) -> bool:
-    """Whether parts of a template come from other files, so that what is missing here may be there."""
-    return elsewhere(find_tags(text))
+def may_be_absent(text: str) -> tuple[str, ...]:
+    """The codes of what may be missing: all parts where some come from other files, the body where “[…]” marks it."""
+    if elsewhere(find_tags(text)):
+        return ("NV1", "NV2", "NV3")
+    return ("NV102",) if _LEFT_OUT.search(text) else ()
 
 
 def unnamed_organ(filling: Filled) -> bool:

@@ -117,6 +117,9 @@ WRONG = [
     # both branches are looked at
     (PUBLISHED.replace(samples.BODY, "{% if a %}" + samples.BODY + "{% else %}We shall see.{% endif %}"), ["NV901"]),
     (PUBLISHED.replace(samples.REQUEST.replace("forty-sixth", "{{ session }}"), "{% include 'request' %}"), []),
+    (PUBLISHED.replace(samples.BODY, "(See annex.)") + "\n{% include 'annex' %}\n", []),
+    (PUBLISHED.replace(samples.BODY, "[…]").replace(" and has the honour to inform it of the following", ""), []),
+    (PUBLISHED.replace("item 3", "item X"), []),
     # no holes at all
     (PUBLISHED.replace(samples.BODY, "[Original: Arabic] […] [sic] [Signed]"), []),
 ]

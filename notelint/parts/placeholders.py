@@ -57,9 +57,10 @@ _HOLES: tuple[tuple[tuple[str, ...], str], ...] = (
         r"|à (?:compléter|préciser|confirmer|insérer|déterminer))\b[^()\n]{0,60}\)",
     ),
     (
-        ("XX", "xx", "Xx"),
+        ("XX", "xx", "Xx", "item X", "oint X"),
         r"(?<![A-Za-z0-9])(?:19|20)[Xx]{2}(?![A-Za-zèe0-9])"
         r"|(?<![A-Za-z(0-9])(?:[Xx]{2,4}[./-][Xx]{2,4}(?:[./-](?:[Xx]{2,4}|20\d\d))?)(?![A-Za-z)èe0-9])"
+        r"|(?<=genda item )X\b|(?<=\b[Pp]oint )X(?= de l['’]ordre)"
         rf"|(?:{_LABEL_BEFORE})XX{{1,3}}(?![A-Za-z)èe0-9])"
         r"|\bXX{1,3}(?= session)"
         r"|(?<![A-Za-z(0-9])X{2,3}(?=/| [A-Za-zéû]{3,9}\.? (?:20|19)(?:\d\d|XX))"
