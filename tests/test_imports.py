@@ -40,7 +40,7 @@ LAYERS = (
     ("selection", "linter", "fix", "explained"),
     # what users see
     ("drafting",),
-    ("paths", "userdir", "render"),
+    ("paths", "userdir", "render", "ready"),
     ("config",),
     ("commands",),
     ("cli",),

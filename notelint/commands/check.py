@@ -60,12 +60,21 @@ def _lint(options: argparse.Namespace, setup: Setup) -> int:
     chosen = [*map(choose, reports)]
     if known.keep(reports, chosen):
         return max(changed, status(reports, ()))
+    if options.ready:
+        from notelint.commands.ready import deliver_ready
+
+        deliver_ready(chosen, wanted, options, setup)
+        return max(changed, status(reports, chosen, setup.fail_on))
     told, offer = [*map(setup.shown, chosen)], offered(chosen, mode)
     deliver(told, wanted, options.no_excerpt, offer, to_stderr=fixes_stdin(options), quiet=options.quiet)
     return max(changed, status(reports, chosen, setup.fail_on))
 
 
 def _wanted(options: argparse.Namespace, setup: Setup) -> tuple[Target, ...]:
+    if options.ready:
+        from notelint.commands.ready import ready_targets
+
+        return ready_targets(options)
     if options.statistics:
         from notelint.commands.statistics import statistics_targets
 
@@ -86,6 +95,7 @@ def make_parser() -> Parser:
     _add_judging_options(parser.add_argument_group("what is judged"))
     output = parser.add_argument_group("output")
     add_output_options(output)
+    output.add_argument("--ready", action="store_true", help="a checklist of one note: parts, facts, what remains")
     output.add_argument("--statistics", action="store_true", help="count the findings by rule, as a table or as json")
     add_fix_options(parser.add_argument_group("fixes"))
     files = parser.add_argument_group("configuration and files")

@@ -82,7 +82,7 @@ def deliver(
             colour, width = detect(stream, os.environ)[:2]
             emit(render(reports, how._replace(colour=colour, width=width)), stream)
         else:
-            _write(target.path, render(reports, how), reports)
+            write_report(target.path, render(reports, how), reports)
 
 
 def renderer(name: str) -> Render:
@@ -104,7 +104,8 @@ def _default(file: str | None, environ: Mapping[str, str]) -> tuple[str, str]:
     return ("github" if environ.get("GITHUB_ACTIONS") == "true" and not file else "human", "")
 
 
-def _write(path: str, text: str, reports: Sequence[Report]) -> None:
+def write_report(path: str, text: str, reports: Sequence[Report]) -> None:
+    """Writes a report into a file that is none of the drafts. Raises NotelintError where that cannot be done."""
     from notelint.atomic import write_atomically
 
     if any(_is_same(path, report.source.path) for report in reports):

@@ -19,12 +19,13 @@ from typing import Any
 
 from notelint.commands.arguments import Parser, day, emit
 from notelint.commands.facts import add_facts_option, facts_of
-from notelint.commands.words import fields, in_words, table
+from notelint.commands.words import fields, table
 from notelint.facts import Facts
 from notelint.facts.known import BY_RULE, KnownSession
 from notelint.facts.listing import LISTS, CouncilYear, EcosocYear, council_years, ecosoc_years, sessions
 from notelint.facts.stale import Stale, stale
 from notelint.render.options import detect
+from notelint.render.words import in_words
 
 Listed = KnownSession | CouncilYear | EcosocYear
 

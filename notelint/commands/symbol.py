@@ -18,12 +18,13 @@ from typing import Any
 
 from notelint.commands.arguments import Parser, day, emit
 from notelint.commands.facts import add_facts_option, facts_of
-from notelint.commands.words import SURE, fields, in_words, shortened
+from notelint.commands.words import fields, shortened
 from notelint.explained import Explanation, Half, Problem, explain
 from notelint.facts import Facts
 from notelint.facts.known import KnownSession
 from notelint.render.cells import harmless
 from notelint.render.options import detect
+from notelint.render.words import SURE, in_words
 from notelint.symbols.names import series_words, session_name
 
 _FAILING = ("error", "warning")
