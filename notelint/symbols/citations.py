@@ -35,6 +35,7 @@ class Cited(NamedTuple):
 @cache
 def _patterns(language: str | None) -> dict[str, re.Pattern[str]]:
     words = phrases(language)
+    ahead = r"\s+" if words.cased else r"\s*"
     links, day = words.loose("links"), date_pattern(language)
     number = rf"(?:(?:{words.loose('number')})\s*)?(?=[\dESد])"
     return {
@@ -51,6 +52,10 @@ def _patterns(language: str | None) -> dict[str, re.Pattern[str]]:
         "dated": re.compile(day, re.IGNORECASE),
         "owner": re.compile(rf"(?:{day})?[\s,،]*(?:{links})\s*", re.IGNORECASE),
         "subject": re.compile(rf"(?:{day})?[\s,،]*(?:{words.loose('subject')})\s*", re.IGNORECASE),
+        "also": re.compile(
+            rf"(?:\s+(?:{words.loose('of_un')}))?(?:{day})?\s*,?\s*(?:{words.loose('and')}){ahead}(?:(?:{links})\s*)?",
+            re.IGNORECASE,
+        ),
         "its": re.compile(rf"(?:{words.any('its')})\s+$", re.IGNORECASE),
     }
 
@@ -65,24 +70,32 @@ def _word(language: str | None) -> str:
 
 def cited(text: str, language: str | None) -> Iterator[Cited]:
     """The citations of a text in a language whose words blanks divide, in order."""
-    patterns = _patterns(language)
-    for word in patterns["word"].finditer(text):
-        head, inside = _opening(text, word.end(), language)
-        if head is None:
-            continue
-        members = (head, *more(text, head, language))
-        if head.bare and (inside is not None or (head.number or 0) < 100) and not follows(text, head, language):
-            continue
-        end = members[-1].end
-        yield Cited(
-            word.start(),
-            end,
-            members,
-            word["decision"] is not None,
-            word.group() if _is_its(text, word, language) else "",
-            inside,
-            *_behind(text, end, language),
-        )
+    for word in _patterns(language)["word"].finditer(text):
+        decision, its = word["decision"] is not None, word.group() if _is_its(text, word, language) else ""
+        start, (head, inside) = word.start(), _opening(text, word.end(), language)
+        while head is not None:
+            members = (head, *more(text, head, language))
+            if head.bare and (inside is not None or (head.number or 0) < 100) and not follows(text, head, language):
+                break
+            end = members[-1].end
+            owner, subject = _behind(text, end, language)
+            yield Cited(start, end, members, decision, its, inside, owner, subject)
+            head, inside = _going_on(text, end, owner, language)
+            start = head.start if head else end
+
+
+def _going_on(text: str, end: int, owner: int | None, language: str | None) -> tuple[Member | None, int | None]:
+    """What the same word cites of another organ: "… (2013) of the Security Council and 67/262 of the Assembly"."""
+    named = organ_pattern(language).match(text, owner) if owner is not None else None
+    also = _patterns(language)["also"].match(text, named.end() if named else end)
+    if also is None:
+        return None, None
+    head = first(text, also.end(), language)
+    if head is not None:
+        return (head, None) if is_plain(head) else (None, None)
+    organ = organ_pattern(language).match(text, also.end())
+    head = _behind_organ(text, organ, language) if organ else None
+    return (head, organ.start()) if organ and head and is_plain(head) else (None, None)
 
 
 def _is_its(text: str, word: re.Match[str], language: str | None) -> bool:
@@ -112,7 +125,8 @@ def _behind_organ(text: str, organ: re.Match[str], language: str | None) -> Memb
         organ = other
     number = patterns["of the organ"].match(text, organ.end())
     if number and (head := first(text, number.end(), language)):
-        return head
+        # "Resolutions of the Security Council, 2017" is a book's title.
+        return None if head.bare and re.match(r"\s*[,،]", number.group()) else head
     number = patterns["of another"].match(text, organ.end()) if organ.lastgroup == OTHER else None
     if number is None or patterns["word"].search(number.group()):
         return None
@@ -127,10 +141,13 @@ def _included(text: str, at: int, language: str | None) -> Member | None:
     patterns = _patterns(language)
     for name in ("including", "colon", "bracket"):
         gap = patterns[name].match(text, at)
-        head = first(text, gap.end(), language) if gap and not patterns["word"].search(gap[1]) else None
+        if gap is None or patterns["word"].search(gap[1]):
+            continue
+        head = first(text, gap.end(), language)
         if head is None or head.bare:
             continue
-        if name == "including" or (name == "colon" and is_plain(head)) or patterns["dated"].match(text, head.end):
+        sure = name == "including" or (is_plain(head) and (name == "colon" or head.year or not gap[1].strip()))
+        if sure or patterns["dated"].match(text, head.end):
             return head
     return None
 

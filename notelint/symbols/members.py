@@ -52,8 +52,8 @@ def _patterns(language: str | None) -> dict[str, re.Pattern[str]]:
     return {
         "member": re.compile(member_pattern(language)),
         "separator": re.compile(between, re.IGNORECASE),
-        "closed": re.compile(rf"{closed}|\s+{also}\s|\s+{words.any('follows')}", re.IGNORECASE),
-        "closed strictly": re.compile(rf"{closed}|\s+{also}\s", re.IGNORECASE),
+        "closed": re.compile(rf"{closed}|\s+{also}{ahead}|\s+{words.any('follows')}", re.IGNORECASE),
+        "closed strictly": re.compile(rf"{closed}|\s+{also}{ahead}", re.IGNORECASE),
         "dated": re.compile(day, re.IGNORECASE),
         "resumed": re.compile(
             rf"(?P<day>{day})?(?P<said>[^\d.;!?\n]{{1,200}}?(?:[,،]\s*|\s)(?:{also}{ahead})?)(?=\d|E?S-\d|د)",

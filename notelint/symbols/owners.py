@@ -67,7 +67,7 @@ def owner(context: Context, cited: Cited, member: Member) -> Owner | None:
 
 def _said(context: Context, cited: Cited) -> tuple[Mention | None, bool]:
     """The organ that is named with a citation, and whether the resolution is surely said to be its own."""
-    for offset in (cited.inside, cited.owner):
+    for offset in (cited.start, cited.inside, cited.owner):  # UNSCR names the organ itself
         if offset is not None and (mention := named_at(context.named, offset)) is not None:
             return mention, True
     return beside(context.named, context.text, cited.start), bool(phrases(context.language).words["owned"])

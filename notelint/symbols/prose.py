@@ -42,7 +42,7 @@ def _found(context: Context, cited: Cited, at: int) -> Iterator[Found]:
         return
     if whose.organ and not whose.wrong and not member.bare:
         context.seen.setdefault(ident(member), whose.organ)
-    if member.bare and whose.organ != "SC":
+    if member.bare and (whose.organ != "SC" or cited.decision):
         return
     start = cited.start if at == 0 else member.start
     end = cited.end if at == len(cited.members) - 1 else member.end
