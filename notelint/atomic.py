@@ -19,6 +19,8 @@ def write_atomically(path: str, data: bytes) -> None:
     try:
         with open(beside, "xb") as file:
             file.write(data)
+            file.flush()
+            os.fsync(file.fileno())  # the name must not be there before the data, should the power fail
         if os.path.exists(target):
             os.chmod(beside, stat.S_IMODE(os.stat(target).st_mode))
         os.replace(beside, target)

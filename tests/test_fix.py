@@ -65,11 +65,65 @@ def test_a_fix_that_brings_a_new_finding_is_not_made() -> None:
     assert fix(make_source("abcdef"), judge).source.text == "Abcdef"
 
 
-def test_a_fix_that_comes_back_does_not_go_on_for_ever() -> None:
+def test_a_fix_that_leaves_its_finding_is_not_made() -> None:
     def judge(source: Source) -> Sequence[Finding]:
         return (_finding(0, 1, "b" if source.text[0] == "a" else "a"),)
 
-    assert fix(make_source("ax"), judge).source.text == "bx"
+    fixed = fix(make_source("ax"), judge)
+    assert (fixed.source.text, fixed.rounds, len(fixed.refused)) == ("ax", (), 1)
+
+
+def test_a_finding_that_moves_to_another_place_is_new() -> None:
+    def judge(source: Source) -> Sequence[Finding]:
+        return (_finding(0, 1, "A") if source.text[0] == "a" else _finding(4, 5, "E", safe=False),)
+
+    assert fix(make_source("abcdef"), judge).source.text == "abcdef"
+
+
+def test_a_finding_that_becomes_sterner_is_new() -> None:
+    def judge(source: Source) -> Sequence[Finding]:
+        odd = _finding(3, 4, "", "NV002", safe=False)
+        return (_finding(0, 1, "A"), odd._replace(severity="info")) if source.text[0] == "a" else (odd,)
+
+    assert fix(make_source("abcdef"), judge).source.text == "abcdef"
+
+
+def test_two_fixes_that_are_good_alone_and_bad_together() -> None:
+    def judge(source: Source) -> Sequence[Finding]:
+        left = [_finding(at, at + 1, source.text[at].upper()) for at in (0, 5) if source.text[at].islower()]
+        return (_finding(2, 3, "", "NV999", safe=False),) if source.text == "AbcdeF" else left
+
+    assert fix(make_source("abcdef"), judge).source.text == "Abcdef"
+
+
+def test_harm_is_laid_to_the_fix_that_stands_there() -> None:
+    texts = []
+
+    def judge(source: Source) -> Sequence[Finding]:
+        texts.append(source.text)
+        found = ((at, sign) for at, sign in enumerate(source.text) if sign in "abX")
+        new = {"a": "A", "b": "X", "X": "X"}
+        return [_finding(at, at + 1, new[sign], "NV999" if sign == "X" else "NV000") for at, sign in found]
+
+    assert fix(make_source("a.b." * 250), judge).source.text == "A.b." * 250
+    assert len(texts) <= 5
+
+
+def test_only_what_is_chosen_is_fixed() -> None:
+    found = (_finding(0, 1, "A", "NV001"), _finding(5, 6, "F", "NV002"))
+
+    def judge(source: Source) -> Sequence[Finding]:
+        return [one for one in found if source.at(one.span).islower()]
+
+    fixed = fix(make_source("abcdef"), judge, choose=lambda _, all_: [one for one in all_ if one.code == "NV002"])
+    assert fixed.source.text == "abcdeF"
+
+
+@pytest.mark.parametrize(
+    ("text", "after"), [("ab\r\ncd", "a\r\nb\r\ncd"), ("ab\ncd\r\n", "a\nb\ncd\r\n"), ("ab", "a\nb")]
+)
+def test_a_new_line_ends_as_those_beside_it(text: str, after: str) -> None:
+    assert _once(_finding(1, 1, "\n"), text=text) == after
 
 
 def test_signs_that_the_encoding_lacks_are_not_written() -> None:

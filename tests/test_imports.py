@@ -14,7 +14,7 @@ ROOT = Path(notelint.__file__).parent
 LAYERS = (
     ("span", "errors", "resources", "atomic", "__init__"),
     ("source", "finding"),
-    ("fingerprint",),
+    ("fingerprint", "moves"),
     ("note",),
     ("rule",),
     # what is read in a text

@@ -3,8 +3,10 @@
 import argparse
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TextIO
 
 from notelint.errors import NotelintError
 
@@ -39,13 +41,31 @@ def day(text: str) -> date:
         raise argparse.ArgumentTypeError(f"{text} is not a day, as 2020-04-08 is") from None
 
 
-def emit(text: str) -> None:
-    """Writes to standard output. A reader that left early (`| head`) has seen enough: that is no error."""
-    try:
-        sys.stdout.write(text)
+def emit(text: str, stream: TextIO | None = None) -> None:
+    """Writes to standard output, or another stream.
+
+    A reader that left early (`| head`) has seen enough: that is no error.
+    """
+    place = stream or sys.stdout
+    with _writing(place):
+        place.write(text)
+        place.flush()
+
+
+def emit_bytes(data: bytes) -> None:
+    """Writes a draft to standard output, in its own encoding and with its own line ends."""
+    with _writing(sys.stdout):
         sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+
+
+@contextmanager
+def _writing(stream: TextIO) -> Iterator[None]:
+    try:
+        yield
     except BrokenPipeError:
         # or the interpreter would try to flush the rest when it ends
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
     except OSError as error:
         raise NotelintError(f"the output cannot be written: {error.strerror}") from error

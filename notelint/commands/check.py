@@ -3,16 +3,18 @@
 import argparse
 import os
 from collections.abc import Sequence
+from functools import partial
 
 from notelint import __version__
 from notelint.commands.arguments import Parser, day
 from notelint.commands.facts import add_facts_option, facts_of
+from notelint.commands.fix_options import add_fix_options, fix_mode, fixes_stdin, offered
 from notelint.commands.output import add_output_options, deliver, targets
 from notelint.facts import Facts
 from notelint.finding import SEVERITIES, Finding, Severity
 from notelint.linter import Report, lint_source
 from notelint.paths import DraftPath, draft_paths
-from notelint.readers.text import read_file
+from notelint.readers.text import Opened, read_file
 from notelint.rules.files import ENCODING, NOT_A_NOTE, UNREADABLE_FILE
 from notelint.selection import Selection, parse_selection
 
@@ -33,11 +35,21 @@ def main(arguments: list[str]) -> int:
     wanted = targets(options, os.environ)
     own_profile = options.profile is not None and not options.profile.isalpha()
     selection = parse_selection(options.select, options.ignore, own_profile=own_profile)
+    mode = fix_mode(options)
     facts = facts_of(options)
-    reports = [_report(draft, options, facts) for draft in draft_paths(options.files)]
-    chosen = [_chosen(report, selection) for report in reports]
-    deliver(chosen, wanted, options.no_excerpt)
-    return _status(reports, chosen)
+    judge, choose = partial(_judged, options=options, facts=facts), partial(_chosen, selection=selection)
+    drafts = draft_paths(options.files)
+    if mode:
+        from notelint.commands.fixing import fix_drafts  # a run pays for what it uses
+
+        reports, changed = fix_drafts(drafts, judge, choose, mode, options, wanted)
+        if mode.diff:
+            return changed
+    else:
+        reports, changed = [judge(draft, read_file(draft.path)) for draft in drafts], 0
+    chosen = [*map(choose, reports)]
+    deliver(chosen, wanted, options.no_excerpt, offered(chosen, mode), to_stderr=fixes_stdin(options))
+    return max(changed, _status(reports, chosen))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -50,6 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     add = parser.add_argument
     add("files", nargs="+", metavar="FILE", help="a draft, a folder (its *.txt and *.j2), or - for standard input")
     add_output_options(parser)
+    add_fix_options(parser)
     add("--profile", metavar="NAME|PATH", help="the rules of which body: hrc, ga, … or the path of your own profile")
     add("--language", metavar="CODE", help="the language of the drafts, if it should not be recognised: en, fr, …")
     add("--select", default="", metavar="CODES", help="report these rules only: codes or families, as NV4,NV202")
@@ -60,8 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _report(draft: DraftPath, options: argparse.Namespace, facts: Facts) -> Report:
-    opened = read_file(draft.path)
+def _judged(draft: DraftPath, opened: Opened, options: argparse.Namespace, facts: Facts) -> Report:
     if not opened.readable:
         return Report(opened.source, None, opened.findings)
     report = lint_source(opened.source, options.profile, options.language, options.today, draft.named, facts)

@@ -53,8 +53,18 @@ def targets(options: argparse.Namespace, environ: Mapping[str, str]) -> tuple[Ta
     return chosen
 
 
-def deliver(reports: Sequence[Report], wanted: Sequence[Target], no_excerpt: bool) -> None:
-    """Writes the reports: first what people see, then the files. Raises NotelintError where that cannot be done."""
+def deliver(
+    reports: Sequence[Report],
+    wanted: Sequence[Target],
+    no_excerpt: bool,
+    fixable: tuple[int, int] = (0, 0),
+    *,
+    to_stderr: bool = False,
+) -> None:
+    """Writes the reports: first what people see, then the files; to standard error what would go to standard output
+    where the latter has another use. Raises NotelintError where that cannot be done.
+    """
+    stream = sys.stderr if to_stderr else sys.stdout
     if no_excerpt:
         from notelint.render.discreet import discreet
 
@@ -62,9 +72,10 @@ def deliver(reports: Sequence[Report], wanted: Sequence[Target], no_excerpt: boo
     for target in sorted(wanted, key=lambda target: target.path != _STDOUT):
         render = renderer(target.format)
         if target.path == _STDOUT:
-            emit(render(reports, detect(sys.stdout, os.environ)._replace(excerpts=not no_excerpt)))
+            place = detect(stream, os.environ)._replace(excerpts=not no_excerpt, fixable=fixable)
+            emit(render(reports, place), stream)
         else:
-            _write(target.path, render(reports, Options(excerpts=not no_excerpt)), reports)
+            _write(target.path, render(reports, Options(excerpts=not no_excerpt, fixable=fixable)), reports)
 
 
 def renderer(name: str) -> Render:

@@ -16,15 +16,16 @@ _BOMS = (  # UTF-32 first: its little-endian mark begins with that of UTF-16
     (b"\xff\xfe", "utf-16-le"),
     (b"\xfe\xff", "utf-16-be"),
 )
-_STDIN = "-"
+STDIN = "-"
 _NUL = "The file holds NUL bytes, so it is no text file: save it as plain text (UTF-8) and lint that."
 
 
 class Opened(NamedTuple):
-    """What was read; `source` holds no text where a finding is NV001."""
+    """What was read; `source` holds no text where a finding is NV001. `data` are the bytes of a file."""
 
     source: Source
     findings: tuple[Finding, ...] = ()
+    data: bytes = b""
 
     @property
     def readable(self) -> bool:
@@ -35,12 +36,14 @@ class Opened(NamedTuple):
 def read_file(path: str) -> Opened:
     """Reads a file, or standard input for "-"."""
     try:
-        if path == _STDIN:
-            return read_bytes(sys.stdin.buffer.read(), path)
-        with open(path, "rb") as file:
-            return read_bytes(file.read(), path)
+        if path == STDIN:
+            data = sys.stdin.buffer.read()
+        else:
+            with open(path, "rb") as file:
+                data = file.read()
     except OSError as error:
         return _unreadable(path, f"The file cannot be read: {_reason(error)}.")
+    return read_bytes(data, path)._replace(data=data)
 
 
 def read_bytes(data: bytes, path: str = "<bytes>") -> Opened:
@@ -51,6 +54,15 @@ def read_bytes(data: bytes, path: str = "<bytes>") -> Opened:
     if what := binary.kind(data):
         return _unreadable(path, what)
     return _guess(data, path) if b"\0" in data else _utf8(data, path)
+
+
+def encoded(source: Source) -> bytes | None:
+    """The bytes of a source in its own encoding, with its mark; None where that has no bytes for some character."""
+    mark = next(mark for mark, name in _BOMS if name == source.encoding) if source.bom else b""
+    try:
+        return mark + source.text.encode(source.encoding)
+    except UnicodeEncodeError:
+        return None
 
 
 def _utf8(data: bytes, path: str) -> Opened:

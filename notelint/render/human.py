@@ -54,7 +54,16 @@ def _summary(reports: Sequence[Report], options: Options) -> str:
     if not findings:
         return _paint(_all_good(reports), "good", options) + "\n"
     clean = f" ({len(reports) - faulty} without findings)" if faulty < len(reports) else ""
-    return f"Found {_paint(tally(findings), _worst(findings), options)} in {count(len(reports), 'file')}{clean}.\n"
+    found = _paint(tally(findings), _worst(findings), options)
+    return f"Found {found} in {count(len(reports), 'file')}{clean}.{_offer(options)}\n"
+
+
+def _offer(options: Options) -> str:
+    """What notelint could do about it."""
+    safe, unsafe = options.fixable
+    if not safe:
+        return f" [{unsafe} fixable with --fix --unsafe-fixes]" if unsafe else ""
+    return f" [{safe} fixable with --fix{f', {unsafe} more with --unsafe-fixes' if unsafe else ''}]"
 
 
 def _all_good(reports: Sequence[Report]) -> str:

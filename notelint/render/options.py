@@ -10,11 +10,14 @@ _USUAL = 80
 
 
 class Options(NamedTuple):
-    """`excerpts`: whether the words of a draft may be shown."""
+    """`excerpts`: whether the words of a draft may be shown. `fixable`: how many findings --fix would fix, and how many
+    more --unsafe-fixes.
+    """
 
     colour: bool = False
     width: int = _USUAL
     excerpts: bool = True
+    fixable: tuple[int, int] = (0, 0)
 
 
 def detect(stream: TextIO, environ: Mapping[str, str]) -> Options:
