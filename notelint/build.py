@@ -112,7 +112,7 @@ def _states(lark: Lark) -> tuple[list[dict[str, int]], list[list[Any]], int, int
 
 
 def _reached(states: dict[int, Any], start: int) -> dict[int, dict[str, Any]]:
-    """The rows of the states, each sorted, in the order in which they are reached: Lark's own order is one of chance."""
+    """The states' rows, sorted, in the order in which they are reached: Lark's own order is one of chance."""
     rows: dict[int, dict[str, Any]] = {}
     waiting = [start]
     for state in waiting:  # it grows meanwhile

@@ -50,14 +50,30 @@ def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def installed(package_index: None, clone: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of programs of a fresh virtual environment that holds the wheel, built from the sdist, and no more."""
-    dist, venv = tmp_path_factory.mktemp("dist"), tmp_path_factory.mktemp("installed") / "venv"
-    run([sys.executable, "-m", "build", "--outdir", str(dist), str(clone)])
-    run([sys.executable, "-m", "venv", str(venv)])
-    programs = venv / ("Scripts" if os.name == "nt" else "bin")
-    run([str(programs / "python"), "-m", "pip", "install", "--quiet", *map(str, dist.glob("*.whl"))])
+def dist(package_index: None, clone: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder with the sdist, and the wheel that was built from it."""
+    folder = tmp_path_factory.mktemp("dist")
+    run([sys.executable, "-m", "build", "--outdir", str(folder), str(clone)])
+    return folder
+
+
+@pytest.fixture(scope="session")
+def wheel(dist: Path) -> Path:
+    return next(dist.glob("*.whl"))
+
+
+@pytest.fixture(scope="session")
+def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of programs of a fresh virtual environment that holds the wheel, and no more."""
+    programs = fresh_venv(tmp_path_factory.mktemp("installed") / "venv")
+    run([str(programs / "python"), "-m", "pip", "install", "--quiet", str(wheel)])
     return programs
+
+
+def fresh_venv(folder: Path) -> Path:
+    """Makes a virtual environment; gives the folder of its programs."""
+    run([sys.executable, "-m", "venv", str(folder)])
+    return folder / ("Scripts" if os.name == "nt" else "bin")
 
 
 def run(command: list[str], **options: object) -> str:
