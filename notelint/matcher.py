@@ -96,7 +96,7 @@ class Matcher(NamedTuple):
         return Found(self.back(match.start()), self.back(match.end()), match.group(), groups)
 
 
-def _one_apart(word: str, other: str) -> bool:
+def one_apart(word: str, other: str) -> bool:
     """Whether two words are one letter apart: one more, one less, another, or two neighbours swapped."""
     if len(word) != len(other):
         return True  # they share a spelling with one letter left out
@@ -111,13 +111,12 @@ def _one_apart(word: str, other: str) -> bool:
     )
 
 
-def _meant(word: str, near: dict[str, list[str]]) -> str | None:
-    """The word that a slip is meant to be, if it is one letter apart from one."""
+def meant(word: str, near: dict[str, list[str]]) -> Iterator[str]:
+    """The words that a slip may be meant to be, one letter apart from it; the likeliest first, some more than once."""
     for short in (word, *(word[:at] + word[at + 1 :] for at in range(len(word)))):
         for other in near.get(short, ()):
-            if abs(len(other) - len(word)) <= 1 and _one_apart(word, other):
-                return other
-    return None
+            if abs(len(other) - len(word)) <= 1 and one_apart(word, other):
+                yield other
 
 
 def make_matcher(shadow: Shadow, language: Language) -> Matcher:
@@ -127,18 +126,19 @@ def make_matcher(shadow: Shadow, language: Language) -> Matcher:
     data = language.data
     spelt = frozenset(data["spelt"])
     unknown = frozenset(_WORD.findall(shadow.folded)) - spelt
-    meant = {word: other for word in unknown if len(word) <= _LONGEST and (other := _meant(word, data["near"]))}
-    if not meant:
+    near = data["near"]
+    slips = {word: other for word in unknown if len(word) <= _LONGEST and (other := next(meant(word, near), None))}
+    if not slips:
         return Matcher(shadow.folded, language, (0,), (0,), (), _idle(shadow.folded, language))
-    return _mended(shadow.folded, language, meant)
+    return _mended(shadow.folded, language, slips)
 
 
-def _mended(folded: str, language: Language, meant: dict[str, str]) -> Matcher:
+def _mended(folded: str, language: Language, known: dict[str, str]) -> Matcher:
     pieces: list[str] = []
     starts, origins, slips = [0], [0], []
     size = done = 0
     for match in _WORD.finditer(folded):
-        other = meant.get(match.group())
+        other = known.get(match.group())
         if other is None:
             continue
         pieces += (folded[done : match.start()], other)

@@ -39,7 +39,8 @@ Check = Callable[[Draft], Iterator[Finding]]
 
 class Rule(NamedTuple):
     """`bad` and `good` are whole short notes or passages;
-    `check` is None where a schema or a reader reports the code.
+    `check` is None where a schema or a reader reports the code. `fix` says how sure its fixes are, and why; its first
+    word is "safe", "unsafe" or "none", or "safe/unsafe" where it depends on the place.
     """
 
     code: str
@@ -52,6 +53,12 @@ class Rule(NamedTuple):
     good: str
     innocent: str = ""
     check: Check | None = None
+    fix: str = "none"
+
+    @property
+    def applicability(self) -> str:
+        """How sure its fixes are, in a word."""
+        return self.fix.split(":")[0]
 
     def finding(
         self,

@@ -7,21 +7,26 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from notelint.formulas import has_accents, judged_phrases
-from notelint.matcher import Slip
+from notelint.matcher import Slip, meant
 from notelint.mentions import ORGANS
 from notelint.own import own_end, own_ranges, own_start
 from notelint.rule import Draft
-from notelint.span import Span
 
 _WORD = re.compile(r"[a-z]{4,}(?![\w’'])")
+_LONG = 8  # letters of a word that is no other word with one letter changed
 _NAMED = ("SESSION", "YEAR", "AGENDA", "DATE", "ANNEX_TITLE", *(f"ORGAN_{key}" for key in ORGANS))
 
 
 class Shaped(NamedTuple):
-    """A slip known by its shape, and what to write there; nothing where it is to be left out."""
+    """A slip known by its shape (a range of the shadow), and what to write there; nothing where it is to be left out.
 
-    span: Span
+    `sure`: nothing else can be meant.
+    """
+
+    start: int
+    end: int
     right: str
+    sure: bool
 
 
 @cache
@@ -42,7 +47,7 @@ def shaped_slips(draft: Draft) -> Iterator[Shaped]:
         for start, end in ranges:
             for match in _shape(slip["pattern"]).finditer(text, start, end):
                 if not _is_name(draft, match):
-                    yield _shaped(draft, match, slip["right"])
+                    yield _shaped(draft, match, slip)
 
 
 def _is_idle(slip: dict[str, Any], text: str, doubled: bool) -> bool:
@@ -58,24 +63,33 @@ def _is_name(draft: Draft, match: re.Match[str]) -> bool:
     return len(words) > 1 and any(word[0].isupper() for word in words[1:]) and words[0].lower() == words[1].lower()
 
 
-def _shaped(draft: Draft, match: re.Match[str], template: str) -> Shaped:
+def _shaped(draft: Draft, match: re.Match[str], slip: dict[str, Any]) -> Shaped:
     plain = draft.reading.shadow.plain
-    right = template.format(**{name: plain[slice(*match.span(name))] for name in match.groupdict()})
+    right = slip["right"].format(**{name: plain[slice(*match.span(name))] for name in match.groupdict()})
     right = re.sub("ér$", "er", right)  # an infinitive made of a participle: « distribué », « distribuer »
     if plain[match.start("slip")].isupper() and not right[:1].isupper():
         right = right[:1].upper() + right[1:]
-    return Shaped(draft.reading.span(*match.span("slip")), right)
+    doubled = "(?P=w)" in slip["pattern"] and match["w"] in draft.language.data.get("never_twice", ())
+    return Shaped(*match.span("slip"), right, doubled or slip.get("sure", False))
 
 
-def word_slips(draft: Draft) -> Iterator[Slip]:
-    """Misspelt words in sessions, agenda items, dates and organs, and in the sentences that the formal parts stand
-    in.
+def word_slips(draft: Draft) -> Iterator[tuple[Slip, bool]]:
+    """Misspelt words in sessions, agenda items, dates and organs, and in the sentences that the formal parts stand in;
+    with whether no other word can be meant.
     """
     reading, seen = draft.reading, set()
-    for slip in (*_named_slips(draft), *_sentence_slips(draft), *_bare_slips(draft)):
+    named = ((slip, is_only(draft, slip)) for slip in _named_slips(draft))
+    others = ((slip, slip.end - slip.start >= _LONG and is_only(draft, slip)) for slip in _sentence_slips(draft))
+    for slip, sure in (*named, *others, *((slip, False) for slip in _bare_slips(draft))):
         if slip.start not in seen and not reading.quoted.holds(slip.start):
             seen.add(slip.start)
-            yield slip
+            yield slip, sure
+
+
+def is_only(draft: Draft, slip: Slip) -> bool:
+    """Whether no other word of the set phrases is as near to a slip."""
+    word = draft.reading.shadow.folded[slip.start : slip.end]
+    return set(meant(word, draft.language.data["near"])) == {slip.meant}
 
 
 def _named_slips(draft: Draft) -> Iterator[Slip]:

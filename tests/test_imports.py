@@ -28,7 +28,7 @@ LAYERS = (
     ("parser",),
     # what is demanded and what is judged
     ("interpret", "profile", "anchors", "schema"),
-    ("own", "formulas", "slips", "own_profile", "own_walk", "own_facts", "own_facts_check"),
+    ("own", "formulas", "respell", "slips", "own_profile", "own_walk", "own_facts", "own_facts_check"),
     ("rules",),
     ("settle", "readers"),
     ("catalogue",),

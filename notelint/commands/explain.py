@@ -32,6 +32,7 @@ def _explanation(rule: Rule) -> str:
         ("Not this:\n", _indented(rule.bad)),
         ("But this:\n", _indented(rule.good)),
         ("Innocent: ", rule.innocent),
+        ("Fix: ", rule.fix),
     )
     return "\n\n".join(head + text for head, text in parts if text) + "\n"
 

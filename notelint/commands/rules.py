@@ -6,7 +6,8 @@ from notelint.catalogue import all_rules
 from notelint.commands.arguments import Parser, emit
 from notelint.rule import Rule
 
-_TEXTS = ("code", "name", "severity", "summary", "why", "authority", "bad", "good", "innocent")
+_FIXES = {"none": "", "safe": "fix", "safe/unsafe": "fix", "unsafe": "unsafe"}
+_TEXTS = ("code", "name", "severity", "summary", "why", "authority", "bad", "good", "innocent", "fix")
 
 
 def main(arguments: list[str]) -> int:
@@ -25,4 +26,7 @@ def _as_json(rules: tuple[Rule, ...]) -> str:
 
 def _table(rules: tuple[Rule, ...]) -> str:
     width = max(len(rule.name) for rule in rules)
-    return "".join(f"{rule.code}  {rule.name:{width}}  {rule.severity:7}  {rule.summary}\n" for rule in rules)
+    return "".join(
+        f"{rule.code}  {rule.name:{width}}  {rule.severity:7}  {_FIXES[rule.applicability]:6}  {rule.summary}\n"
+        for rule in rules
+    )

@@ -110,6 +110,7 @@ ITEM_MISMATCH = Rule(
     samples.PUBLISHED,
     "Item numbers of a preliminary or provisional list, which differ from those of the agenda.",
     _mismatch,
+    fix="none: either may be the right item.",
 )
 UNKNOWN_ITEM = Rule(
     "NV303",
@@ -123,5 +124,6 @@ UNKNOWN_ITEM = Rule(
     samples.SENT,
     "Special sessions and the first five sessions had other agendas.",
     _unknown,
+    fix="none: which item is meant cannot be told.",
 )
 RULES = (ITEM_MISMATCH, UNKNOWN_ITEM)

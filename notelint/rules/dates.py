@@ -5,14 +5,23 @@ from collections.abc import Iterator
 from datetime import date
 
 from notelint.dates import Dated, find_dates, first_date, iso
-from notelint.finding import Finding
+from notelint.finding import Edit, Finding, Fix
 from notelint.own import own_end, own_ranges, own_start
+from notelint.respell import respelt
 from notelint.rule import Draft, Rule
 from notelint.rules import samples
-from notelint.span import Slot
+from notelint.span import Slot, Span
 
 _DATE_LIKE = re.compile(r"\b[0-9]{1,2}(?:er|st|nd|rd|th)? ([A-Za-zÀ-ÿ]{3,10}) (?:19|20)[0-9]{2}\b")
 _LABEL = re.compile(r"(?:\bn(?:o|os|um)?[.:°º]{1,2}|\bno|№|\bref[.:]{0,2}) ?$")
+_AMERICAN = re.compile(
+    r"(?P<month>[^\W\d_]+)\s+(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?\s*,?\s+(?P<year>[0-9]{4})"
+    r"|(?P<day2>[0-9]{1,2})\s?(?:st|nd|rd|th)\.?(?:\s+of)?\s+(?P<month2>[^\W\d_]+),?\s+(?P<year2>[0-9]{4})"
+)
+_ARTICLE = re.compile(r"\bthe\s+$", re.IGNORECASE)
+_FREE = re.compile(
+    r"\s*(?:[.,;:)]|$|\n)|\s+(?:and|or|to|from|in|at|on|by|which|that|with|addressed|concerning|regarding)\b"
+)
 _LEAP = 2000
 _LAST_YEAR = 2200
 
@@ -118,7 +127,8 @@ def _annexes(draft: Draft, dated: Slot[str], line: int) -> Iterator[Finding]:
 def _contradiction(draft: Draft) -> Iterator[Finding]:
     for found in draft.reading.matcher.find("TWO_MONTHS"):
         span = draft.reading.span(found.start, found.end)
-        yield DATE_CONTRADICTION.finding("“{}” names two months: write the right one.", span, draft.words(span))
+        message = "“{}” names two months: write the right one."
+        yield DATE_CONTRADICTION.finding(message, span, draft.words(span), fix=_one_month(draft, span))
     weekdays, names = draft.language.data["weekdays"], draft.language.data["weekday_names"]
     for dated in find_dates(draft.reading):
         if dated.weekday and dated.iso:
@@ -127,7 +137,27 @@ def _contradiction(draft: Draft) -> Iterator[Finding]:
                 span = draft.reading.span(dated.start, dated.end)
                 written = names[weekdays.index(dated.weekday)]
                 message = "“{}” is a {}, not a {}: correct the weekday or the date."
-                yield DATE_CONTRADICTION.finding(message, span, draft.words(span), names[right], written)
+                fix = _other_weekday(draft, span, written, names[right])
+                yield DATE_CONTRADICTION.finding(message, span, draft.words(span), names[right], written, fix=fix)
+
+
+def _one_month(draft: Draft, span: Span) -> Fix | None:
+    """The month once, where one stands there twice."""
+    match = re.search(r"\b([^\W\d_]+)\s+\1\b", draft.source.at(span))
+    if match is None:
+        return None
+    edit = Edit(Span(span.start + match.end(1), span.start + match.end()), "")
+    return Fix(f"Write “{match[1]}”.", (edit,))
+
+
+def _other_weekday(draft: Draft, span: Span, written: str, right: str) -> Fix | None:
+    """The weekday of the date; the date may be what is wrong."""
+    match = re.search(rf"\b{written}\b", draft.source.at(span), re.IGNORECASE)
+    if match is None:
+        return None
+    at = Span(span.start + match.start(), span.start + match.end())
+    name = right.capitalize() if match[0][0].isupper() else right
+    return Fix(f"Write “{name}”.", (Edit(at, name),), "unsafe")
 
 
 def _form(draft: Draft) -> Iterator[Finding]:
@@ -141,7 +171,25 @@ def _form(draft: Draft) -> Iterator[Finding]:
             if dated.iso and not dated.weekday and re.match(form, written):
                 span = draft.reading.span(dated.start, dated.end)
                 message = "“{}”: the United Nations writes day, month and year, as in “24 February 2020”."
-                yield DATE_FORM.finding(message, span, draft.words(span))
+                yield DATE_FORM.finding(message, span, draft.words(span), fix=_reformed(draft, dated, span))
+
+
+def _reformed(draft: Draft, dated: Dated, span: Span) -> Fix | None:
+    """Day, month and year. Behind an article or before a word that the date belongs to, the sentence must change too;
+    a comma that closes the American form may be another's.
+    """
+    text = draft.source.text
+    match = _AMERICAN.fullmatch(text, *span)
+    if match is None:
+        return None
+    day, month, year = (match[name] or match[f"{name}2"] for name in ("day", "month", "year"))
+    if int(day) != dated.day or int(year) != dated.year:
+        return None
+    article = _ARTICLE.search(text, max(span.start - 6, 0), span.start)
+    free = article is None and _FREE.match(text, span.end) is not None
+    right = f"{day.lstrip('0')} {month} {year}"
+    edits = respelt(draft.reading, dated.start, dated.end, right)
+    return Fix(f"Write “{right}”.", edits, "safe" if free else "unsafe") if edits else None
 
 
 IMPOSSIBLE_DATE = Rule(
@@ -155,6 +203,7 @@ IMPOSSIBLE_DATE = Rule(
     samples.BILATERAL,
     "Years and numbers that stand before the name of a month.",
     _impossible,
+    fix="none: which day is meant cannot be told.",
 )
 DATE_MISMATCH = Rule(
     "NV502",
@@ -168,6 +217,7 @@ DATE_MISMATCH = Rule(
     f"{samples.PUBLISHED}\n\nGeneva, 4 March 2021",
     "A masthead dated after the note: that is the day of submission.",
     _mismatch,
+    fix="none: either may be the right date.",
 )
 DATE_CONTRADICTION = Rule(
     "NV503",
@@ -180,6 +230,10 @@ DATE_CONTRADICTION = Rule(
     samples.BILATERAL,
     "Dates without a weekday.",
     _contradiction,
+    fix=(
+        "safe/unsafe: safe where one month stands there twice; a weekday is unsafe, as the date may be the "
+        "wrong one; none for two months that differ."
+    ),
 )
 DATE_FORM = Rule(
     "NV504",
@@ -192,5 +246,9 @@ DATE_FORM = Rule(
     samples.PUBLISHED,
     "Notes between States, quotations, annexes; American and Canadian notes write so by custom.",
     _form,
+    fix=(
+        "safe/unsafe: safe where nothing else in the sentence needs to change; unsafe behind an article (“the "
+        "9th of April 2026”) and before a word that the date belongs to."
+    ),
 )
 RULES = (IMPOSSIBLE_DATE, DATE_MISMATCH, DATE_CONTRADICTION, DATE_FORM)

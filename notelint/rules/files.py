@@ -17,6 +17,7 @@ UNREADABLE_FILE = Rule(
     authority=_OWN_AUTHORITY,
     bad="notelint draft.docx",
     good="notelint draft.txt    (the draft saved as plain text, UTF-8)",
+    fix="none: what cannot be read cannot be written.",
 )
 
 ENCODING = Rule(
@@ -33,6 +34,7 @@ ENCODING = Rule(
     bad="La Mission permanente prÃ©sente ses compliments",
     good="La Mission permanente présente ses compliments",
     innocent="A byte-order mark, and line ends of any kind.",
+    fix="none: the encoding is a guess, and lost characters are not in the file.",
 )
 
 NOT_A_NOTE = Rule(
@@ -52,6 +54,7 @@ NOT_A_NOTE = Rule(
         " for Human Rights and has the honour to transmit its comments."
     ),
     innocent="An opening with a slip in it: that is a misspelt formula (NV701).",
+    fix="none: nothing is changed in a text that is no note.",
 )
 
 RULES: tuple[Rule, ...] = (UNREADABLE_FILE, ENCODING, NOT_A_NOTE)

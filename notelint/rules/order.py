@@ -109,6 +109,7 @@ OUT_OF_ORDER = Rule(
     samples.BILATERAL,
     "The order of masthead lines; place and date, number and address block above or below the text.",
     _out_of_order,
+    fix="none: a part out of place may belong to another note.",
 )
 ANNEX = Rule(
     "NV107",
@@ -121,5 +122,6 @@ ANNEX = Rule(
     f"{samples.ANNOUNCED}\n\nAnnex\nMap of the park",
     "“annex II to the Convention”, “herewith” or “enclosed” alone.",
     _annexes,
+    fix="none: the annex may be lost, or the mention left over.",
 )
 RULES = (OUT_OF_ORDER, ANNEX)

@@ -132,6 +132,7 @@ SENDER_MISMATCH = Rule(
     samples.BILATERAL,
     "Short and formal names, adjectives (“the French Embassy”), short second mentions (“the Embassy”).",
     _senders,
+    fix="none: either may be the right party.",
 )
 ADDRESSEE_MISMATCH = Rule(
     "NV602",
@@ -144,5 +145,6 @@ ADDRESSEE_MISMATCH = Rule(
     samples.BILATERAL,
     "Short second mentions (“the Office”, “the Ministry”), the Government for its ministry.",
     _addressees,
+    fix="none: either may be the right party.",
 )
 RULES = (SENDER_MISMATCH, ADDRESSEE_MISMATCH)

@@ -7,6 +7,7 @@ from notelint.finding import Edit, Finding, Fix
 from notelint.matcher import Found
 from notelint.own import own_end, own_ranges
 from notelint.parties import head_of
+from notelint.respell import whole_lines
 from notelint.rule import Draft, Rule
 from notelint.rules import samples
 from notelint.scanner import Token
@@ -96,7 +97,7 @@ def _salutation(draft: Draft) -> Iterator[Finding]:
             marked = shadow.plain[line:stop].rstrip()[-1:] in (",", ":", "!")
             if found and rest in ("", ",", ":", "!") and marked and shadow.plain[line : line + 1].isupper():
                 span = draft.reading.span(line, stop)
-                fix = Fix("Remove the salutation.", (Edit(span, ""),), "unsafe")
+                fix = Fix("Remove the salutation.", (Edit(whole_lines(draft.source, span), ""),), "unsafe")
                 yield SALUTATION.finding(
                     "A note verbale has no salutation, its compliments take its place: remove this line.", span, fix=fix
                 )
@@ -152,6 +153,7 @@ FIRST_PERSON = Rule(
     samples.BILATERAL,
     "Quotations, annexes, titles of works (“Our Common Agenda”), Roman numerals, names.",
     _first_person,
+    fix="none: the sentence must be written anew.",
 )
 SALUTATION = Rule(
     "NV902",
@@ -164,6 +166,7 @@ SALUTATION = Rule(
     samples.BILATERAL,
     "A letter that is annexed or quoted; “Their Excellencies the Heads of Mission” as addressee.",
     _salutation,
+    fix="unsafe: the line is taken out; it may be all that says to whom the note goes.",
 )
 PRONOUN = Rule(
     "NV904",
@@ -176,5 +179,6 @@ PRONOUN = Rule(
     samples.BILATERAL,
     "Plural senders (their); persons as senders (the Secretary-General).",
     _pronoun,
+    fix="safe: the pronoun of the set phrase follows from its sender.",
 )
 RULES = (FIRST_PERSON, SALUTATION, PRONOUN)

@@ -73,7 +73,8 @@ def _other_year(draft: Draft, reference: Reference, known: Year) -> Fix | None:
         return None
     start = reference.span.start + match.start(1)
     edit = Edit(Span(start, start + 4), str(known.year))
-    return Fix(f"Write “{known.year}”.", (edit,), "safe" if known.sure else "unsafe")
+    # the number may be the slip, and a right year would hide it
+    return Fix(f"Write “{known.year}”.", (edit,), "unsafe")
 
 
 def _session_year(draft: Draft, pointer: str, reference: Reference, given: Given | None) -> Iterator[Finding]:
@@ -188,6 +189,10 @@ WRONG_YEAR = Rule(
     good=GOOD,
     innocent="A resolution newer than the table.",
     check=_wrong_year,
+    fix=(
+        "unsafe: the right year is known for the number, but the number may be the slip, and a right year "
+        "would hide it. None for days and sessions."
+    ),
 )
 
 IMPOSSIBLE = Rule(
@@ -204,6 +209,7 @@ IMPOSSIBLE = Rule(
     good=GOOD,
     innocent="Documents issued before their session opens; sessions newer than the table (info).",
     check=_impossible,
+    fix="none: which document is meant cannot be told.",
 )
 
 RULES: tuple[Rule, ...] = (WRONG_YEAR, IMPOSSIBLE)

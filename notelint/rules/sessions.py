@@ -167,6 +167,7 @@ SESSION_MISMATCH = Rule(
     "A note that recalls an earlier session in its body; General Assembly above Human Rights "
     "Council; a resumed session.",
     _mismatch,
+    fix="none: either may be the right session.",
 )
 UNKNOWN_SESSION = Rule(
     "NV203",
@@ -180,6 +181,7 @@ UNKNOWN_SESSION = Rule(
     samples.SENT,
     "A session that has opened since the table was made is at most an info.",
     _unknown,
+    fix="none: which session is meant cannot be told.",
 )
 SESSION_DATES = Rule(
     "NV204",
@@ -192,6 +194,7 @@ SESSION_DATES = Rule(
     samples.PUBLISHED,
     "Sessions that were suspended and resumed; closing days as planned or as they came true.",
     _days,
+    fix="none: the days or the session may be the wrong ones.",
 )
 SESSION_OUT_OF_TIME = Rule(
     "NV205",
@@ -204,5 +207,6 @@ SESSION_OUT_OF_TIME = Rule(
     samples.PUBLISHED,
     "Notes dated some months after the session's last day.",
     _out_of_time,
+    fix="none: the session or the note's date may be the wrong one.",
 )
 RULES = (SESSION_MISMATCH, UNKNOWN_SESSION, SESSION_DATES, SESSION_OUT_OF_TIME)

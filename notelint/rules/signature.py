@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from notelint.finding import Finding
+from notelint.finding import Edit, Finding, Fix
 from notelint.own import own_end
+from notelint.respell import whole_lines
 from notelint.rule import Draft, Rule
 from notelint.rules import samples
 
@@ -32,8 +33,10 @@ def _signature(draft: Draft) -> Iterator[Finding]:
 
 
 def _signed(draft: Draft, start: int, end: int) -> Finding:
+    span = draft.reading.span(start, end)
+    fix = Fix("Remove the name.", (Edit(whole_lines(draft.source, span), ""),), "unsafe")
     message = "A note verbale is not signed, only initialled and sealed: remove the name."
-    return SIGNATURE.finding(message, draft.reading.span(start, end))
+    return SIGNATURE.finding(message, span, fix=fix)
 
 
 def _is_name(draft: Draft, start: int, end: int) -> bool:
@@ -62,5 +65,6 @@ SIGNATURE = Rule(
     samples.BILATERAL,
     "“(Signed)” in an annexed letter, initials, [Seal]; a person named in the addressee's block.",
     _signature,
+    fix="unsafe: the lines are taken out; a name may be part of an address.",
 )
 RULES = (SIGNATURE,)

@@ -23,6 +23,7 @@ MISSING_COMPLIMENTS = Rule(
         "Compliments with a slip in them (NV701); compliments after “With reference to …”; a note of protest between"
         " States, which may present none."
     ),
+    fix="none: only the sender knows to whom the note is addressed.",
 )
 
 MISSING_BODY = Rule(
@@ -35,6 +36,7 @@ MISSING_BODY = Rule(
     bad=samples.BLANK_LINE.join((samples.MASTHEAD, samples.TITLE, f"{samples.COMPLIMENTS}.", samples.REQUEST)),
     good=samples.PUBLISHED,
     innocent="A note that only asks for the circulation of what is annexed to it.",
+    fix="none: the text is the sender's.",
 )
 
 MISSING_REQUEST = Rule(
@@ -55,6 +57,7 @@ MISSING_REQUEST = Rule(
         "Replies, unless the profile is named, and candidatures; a request in the first sentence; notes that are not"
         " meant for circulation at all."
     ),
+    fix="none: whether to circulate, and how, is the sender's to ask.",
 )
 
 MISSING_CLOSING = Rule(
@@ -73,6 +76,7 @@ MISSING_CLOSING = Rule(
     bad=samples.SENT.removesuffix(samples.BLANK_LINE + samples.CLOSING),
     good=samples.SENT,
     innocent="Published notes; notes of the Secretariat or of the United Kingdom; other wordings of the same courtesy.",
+    fix="none: the wording of the courtesy, and to whom, is the sender's.",
 )
 
 MISSING_TITLE = Rule(
@@ -88,6 +92,7 @@ MISSING_TITLE = Rule(
     bad=samples.PUBLISHED.replace(samples.TITLE + samples.BLANK_LINE, ""),
     good=samples.PUBLISHED,
     innocent="A note as sent: it needs no title, or bears the words “Note verbale” alone.",
+    fix="none: date and parties of the title may be wrong elsewhere too.",
 )
 
 MISSING_SESSION = Rule(
@@ -105,6 +110,7 @@ MISSING_SESSION = Rule(
     bad=samples.PUBLISHED.replace("Forty-sixth session\n", ""),
     good=samples.PUBLISHED,
     innocent="Documents of the Security Council, which has a year and no session; a request in a published note.",
+    fix="none: only the sender knows the session.",
 )
 
 MISSING_AGENDA_ITEM = Rule(
@@ -127,6 +133,7 @@ MISSING_AGENDA_ITEM = Rule(
         "Documents of the Security Council; special sessions of the Human Rights Council; notes to other bodies of the"
         " United Nations or between States."
     ),
+    fix="none: only the sender knows the item.",
 )
 
 REQUIRED = (MISSING_COMPLIMENTS, MISSING_BODY, MISSING_REQUEST, MISSING_CLOSING, MISSING_TITLE)

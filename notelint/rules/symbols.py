@@ -9,9 +9,11 @@ from notelint.note import Reference
 from notelint.rule import Draft, Rule
 from notelint.rules.references import GOOD, citing, given_behind, is_impossible, lacks_year, latest_day, numbered
 from notelint.span import Span
+from notelint.symbols.organs import mentions
 from notelint.symbols.parse import parse_symbol
 from notelint.symbols.symbol import Symbol
 
+_BESIDE = 120  # characters within which a resolution's organ is named
 _LIBRARY = "Dag Hammarskjöld Library, research guide on document symbols"
 _MANUAL = "United Nations Editorial Manual, identification of resolutions"
 
@@ -36,26 +38,28 @@ def _malformed(draft: Draft) -> Iterator[Finding]:
                 message, reference.span, reference.symbol.value, reference.canonical, pointer=pointer
             )
         elif symbol is not None and symbol.problem == "malformed":
-            yield _misspelt(pointer, reference, symbol)
+            yield _misspelt(draft, pointer, reference, symbol)
 
 
-def _misspelt(pointer: str, reference: Reference, symbol: Symbol) -> Finding:
+def _misspelt(draft: Draft, pointer: str, reference: Reference, symbol: Symbol) -> Finding:
     message = (
         "“{}” is not a well-formed symbol: write {}."
         if symbol.fix
         else "“{}” is not a well-formed symbol, as {} symbols are written."
     )
     quoted = reference.symbol.value, symbol.fix or symbol.series
-    return MALFORMED.finding(message, reference.span, *quoted, pointer=pointer, fix=_respelt(reference, symbol))
+    return MALFORMED.finding(message, reference.span, *quoted, pointer=pointer, fix=_respelt(draft, reference, symbol))
 
 
-def _respelt(reference: Reference, symbol: Symbol) -> Fix | None:
+def _respelt(draft: Draft, reference: Reference, symbol: Symbol) -> Fix | None:
     if symbol.fix is None:
         return None
-    content = symbol.fix
+    content, sure = symbol.fix, True
     if symbol.series == "S/RES" and symbol.year is None and reference.canonical:
         content = reference.canonical
-    return Fix(f"Write “{content}”.", (Edit(reference.span, content),))
+        year = draft.facts.resolutions.council_year(reference.number or 0)
+        sure = year is not None and year.sure
+    return Fix(f"Write “{content}”.", (Edit(reference.span, content),), "safe" if sure else "unsafe")
 
 
 def _unknown_series(draft: Draft) -> Iterator[Finding]:
@@ -110,7 +114,17 @@ def _year_fix(draft: Draft, reference: Reference, year: Year | None) -> Fix | No
         return None
     at = reference.span.start + numbers[-1].end()
     content = f"({year.year})" if text.endswith(("号", "决议")) else f" ({year.year})"
-    return Fix(f"Add the year: {year.year}", (Edit(Span(at, at), content),), "safe" if year.sure else "unsafe")
+    sure = year.sure and year.year <= latest_day(draft).year and _is_councils(draft, reference)
+    return Fix(f"Add the year: {year.year}", (Edit(Span(at, at), content),), "safe" if sure else "unsafe")
+
+
+def _is_councils(draft: Draft, reference: Reference) -> bool:
+    """Whether a resolution bears the Council's symbol, or stands beside the Council's name and no other organ's."""
+    if _written(draft, reference) is not None:
+        return True
+    start, end = reference.span
+    named = mentions(draft.source.text[max(start - _BESIDE, 0) : end + _BESIDE], draft.language.code)
+    return {"SC"} <= {mention.key for mention in named} <= {"SC", "council"}
 
 
 MALFORMED = Rule(
@@ -127,6 +141,10 @@ MALFORMED = Rule(
         " a final asterisk; joint symbols with a hyphen or an en dash."
     ),
     check=_malformed,
+    fix=(
+        "safe/unsafe: safe where only one symbol can be meant; unsafe where the year of a Council resolution "
+        "is added that is not sure; none where the symbol meant cannot be told."
+    ),
 )
 
 MISSING_YEAR = Rule(
@@ -147,6 +165,11 @@ MISSING_YEAR = Rule(
         " no resolutions."
     ),
     check=_missing_year,
+    fix=(
+        "safe/unsafe: safe where the year is known for sure, is not after the note's date, and the resolution "
+        "is surely the Council's, by its symbol or by the organ named beside it; else unsafe. None where "
+        "brackets follow, or a date of another year."
+    ),
 )
 
 UNKNOWN_SERIES = Rule(
@@ -160,6 +183,7 @@ UNKNOWN_SERIES = Rule(
     good=GOOD,
     innocent="Symbols of other organizations, and reference numbers of missions and ministries.",
     check=_unknown_series,
+    fix="unsafe: the nearest series is likely, and the symbol may be another organization's.",
 )
 
 RULES: tuple[Rule, ...] = (MALFORMED, MISSING_YEAR, UNKNOWN_SERIES)

@@ -47,5 +47,6 @@ LEFTOVER = Rule(
     "[Original: Arabic], [Signed], […], editorial brackets in quotations; a number or date "
     "that the registry fills in is an info.",
     _holes,
+    fix="none: only the drafter knows what belongs there.",
 )
 RULES = (LEFTOVER,)

@@ -130,5 +130,6 @@ TITLE_MISMATCH = Rule(
     samples.PUBLISHED,
     "Titles that follow the gender of the office-holder; apostrophes, capitals and commas.",
     _titles,
+    fix="none: the number or the title may be the wrong one.",
 )
 RULES = (TITLE_MISMATCH,)

@@ -11,11 +11,11 @@ from types import SimpleNamespace
 import pytest
 
 from notelint.cli import main
+from notelint.fix import fix
 from notelint.rules import samples
 
 WRONG = samples.BILATERAL.replace("its compliments", "his compliments")  # NV904, safe
 RIGHT = samples.BILATERAL
-PHRASE = "have the honour ot"
 SALUTED = samples.BILATERAL.replace("No. 41/2026", "No. 41/2026\n\nExcellency,")  # NV902, unsafe
 ENCODINGS = [
     "utf-8",
@@ -199,15 +199,13 @@ def test_bytes_that_are_no_text_are_left_alone(draft, capsys):
 
 
 def test_a_file_that_has_changed_is_left_alone(draft, capsys, monkeypatch):
-    from notelint.commands import fixing
-
-    path, real = draft(WRONG), fixing.fix
+    path = draft(WRONG)
 
     def slow(*arguments):
         path.write_text(WRONG + "\nMore.")
-        return real(*arguments)
+        return fix(*arguments)
 
-    monkeypatch.setattr(fixing, "fix", slow)
+    monkeypatch.setattr("notelint.commands.fixing.fix", slow)
     status, _, err = run(capsys, "--fix", "draft.txt")
     assert status == 2
     assert "changed in the meantime" in err and err.count("\n") == 1
