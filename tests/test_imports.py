@@ -12,7 +12,7 @@ import notelint
 ROOT = Path(notelint.__file__).parent
 # From what knows nothing to what knows all; a package's name stands for its modules.
 LAYERS = (
-    ("span", "errors", "resources", "atomic", "__init__"),
+    ("span", "errors", "resources", "atomic", "tomlfile", "__init__"),
     ("source", "finding"),
     ("fingerprint", "moves"),
     ("note",),
@@ -34,7 +34,9 @@ LAYERS = (
     ("catalogue",),
     ("selection", "linter", "fix"),
     # what users see
-    ("paths", "userdir", "render", "commands"),
+    ("paths", "userdir", "render"),
+    ("config",),
+    ("commands",),
     ("cli",),
     ("__main__",),
     ("build", "symbols.build"),
@@ -43,6 +45,7 @@ LAYERS = (
 DOORS = {("language", "build"), ("symbols.words", "symbols.build"), ("profile", "own_profile")}
 # Third-party modules, and the only modules that may name them.
 OUTSIDE = {
+    "pathspec": {"config.patterns"},
     "lark": {"build", "symbols.build"},
     "jsonschema": {"own_profile", "own_walk", "own_facts_check"},
     "referencing": {"own_profile", "own_walk", "own_facts_check"},

@@ -7,18 +7,17 @@ from functools import partial
 
 from notelint import __version__
 from notelint.commands.arguments import Parser, day
-from notelint.commands.facts import add_facts_option, facts_of
+from notelint.commands.configuration import Setup, add_config_options, add_run_options
+from notelint.commands.facts import add_facts_option
 from notelint.commands.fix_options import add_fix_options, fix_mode, fixes_stdin, offered
 from notelint.commands.output import add_output_options, deliver, targets
-from notelint.facts import Facts
 from notelint.finding import SEVERITIES, Finding, Severity
 from notelint.linter import Report, lint_source
-from notelint.paths import DraftPath, draft_paths
+from notelint.paths import DraftPath
 from notelint.readers.text import Opened, read_file
 from notelint.rules.files import ENCODING, NOT_A_NOTE, UNREADABLE_FILE
-from notelint.selection import Selection, parse_selection
 
-_FAILING: Severity = "warning"
+_UNUSABLE = 2
 _EPILOG = """\
 other commands:
   notelint parse FILE      the parts of a note, as JSON or as a tree
@@ -31,25 +30,36 @@ exit status: 0 nothing found (or information only), 1 findings, 2 the command or
 
 def main(arguments: list[str]) -> int:
     """Lints the drafts, prints the findings and gives the exit status."""
-    options = _parser().parse_args(arguments)
-    wanted = targets(options, os.environ)
-    own_profile = options.profile is not None and not options.profile.isalpha()
-    selection = parse_selection(options.select, options.ignore, own_profile=own_profile)
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    setup = Setup(options)
+    if options.show_config or options.show_files:
+        from notelint.commands.show import show
+
+        return show(options, setup)
+    if not options.files:
+        parser.error("the following arguments are required: FILE")
+    status = _lint(options, setup)
+    return status if status == _UNUSABLE or not options.exit_zero else 0
+
+
+def _lint(options: argparse.Namespace, setup: Setup) -> int:
+    wanted = targets(options, os.environ, setup.output_format(options.files[0]))
     mode = fix_mode(options)
-    facts = facts_of(options)
-    judge, choose = partial(_judged, options=options, facts=facts), partial(_chosen, selection=selection)
-    drafts = draft_paths(options.files)
+    judge = partial(_judged, options=options, setup=setup)
+    drafts = setup.drafts(options.files, force_exclude=options.force_exclude)
     if mode:
         from notelint.commands.fixing import fix_drafts  # a run pays for what it uses
 
-        reports, changed = fix_drafts(drafts, judge, choose, mode, options, wanted)
+        reports, changed = fix_drafts(drafts, judge, setup.choose, mode, options, wanted)
         if mode.diff:
             return changed
     else:
         reports, changed = [judge(draft, read_file(draft.path)) for draft in drafts], 0
-    chosen = [*map(choose, reports)]
-    deliver(chosen, wanted, options.no_excerpt, offered(chosen, mode), to_stderr=fixes_stdin(options))
-    return max(changed, _status(reports, chosen))
+    chosen = [*map(setup.choose, reports)]
+    told, offer = [*map(setup.shown, chosen)], offered(chosen, mode)
+    deliver(told, wanted, options.no_excerpt, offer, to_stderr=fixes_stdin(options), quiet=options.quiet)
+    return max(changed, _status(reports, chosen, setup))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -60,7 +70,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog=_EPILOG,
     )
     add = parser.add_argument
-    add("files", nargs="+", metavar="FILE", help="a draft, a folder (its *.txt and *.j2), or - for standard input")
+    add("files", nargs="*", metavar="FILE", help="a draft, a folder (its *.txt and *.j2), or - for standard input")
     add_output_options(parser)
     add_fix_options(parser)
     add("--profile", metavar="NAME|PATH", help="the rules of which body: hrc, ga, … or the path of your own profile")
@@ -69,14 +79,19 @@ def _parser() -> argparse.ArgumentParser:
     add("--ignore", default="", metavar="CODES", help="leave these rules out")
     add("--today", type=day, metavar="YYYY-MM-DD", help="judge dates as on this day")
     add_facts_option(parser)
+    add_config_options(parser)
+    add_run_options(parser)
+    add("--fail-on", choices=SEVERITIES, metavar="SEVERITY", help="exit status 1 from error, warning or info on")
+    add("--exit-zero", action="store_true", help="exit status 0 even where there are findings")
     add("--version", action="version", version=f"notelint {__version__}")
     return parser
 
 
-def _judged(draft: DraftPath, opened: Opened, options: argparse.Namespace, facts: Facts) -> Report:
+def _judged(draft: DraftPath, opened: Opened, options: argparse.Namespace, setup: Setup) -> Report:
     if not opened.readable:
         return Report(opened.source, None, opened.findings)
-    report = lint_source(opened.source, options.profile, options.language, options.today, draft.named, facts)
+    settings, facts = setup.settings(draft.path), setup.facts(draft.path)
+    report = lint_source(opened.source, settings.profile, settings.language, options.today, draft.named, facts)
     findings = sorted((*_of_file(opened.findings, report), *report.findings), key=lambda finding: finding.span)
     return Report(opened.source, report.note, tuple(findings))
 
@@ -88,13 +103,13 @@ def _of_file(findings: tuple[Finding, ...], report: Report) -> tuple[Finding, ..
     return findings
 
 
-def _chosen(report: Report, selection: Selection) -> Report:
-    return report._replace(findings=tuple(filter(selection.wants, report.findings)))
-
-
-def _status(reports: Sequence[Report], chosen: Sequence[Report]) -> int:
+def _status(reports: Sequence[Report], chosen: Sequence[Report], setup: Setup) -> int:
     """An unreadable file counts even where its finding is not wanted."""
     if any(finding.code == UNREADABLE_FILE.code for report in reports for finding in report.findings):
-        return 2
-    failing = SEVERITIES[SEVERITIES.index(_FAILING) :]
-    return int(any(finding.severity in failing for report in chosen for finding in report.findings))
+        return _UNUSABLE
+    return int(any(_fails(report, setup.settings(report.source.path).fail_on) for report in chosen))
+
+
+def _fails(report: Report, fail_on: Severity) -> bool:
+    failing = SEVERITIES[SEVERITIES.index(fail_on) :]
+    return any(finding.severity in failing for finding in report.findings)

@@ -26,7 +26,7 @@ class Target(NamedTuple):
 
 
 def add_output_options(parser: argparse.ArgumentParser) -> None:
-    """--output-format, --output-file and --no-excerpt."""
+    """--output-format, --output-file, --no-excerpt and --quiet."""
     parser.add_argument(
         "--output-format",
         action="append",
@@ -37,11 +37,16 @@ def add_output_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--output-file", metavar="FILE", help="write to this file, not to standard output")
     parser.add_argument("--no-excerpt", action="store_true", help="show no words of the drafts, for logs read by many")
+    parser.add_argument("-q", "--quiet", action="store_true", help="print findings only, no last line that counts them")
 
 
-def targets(options: argparse.Namespace, environ: Mapping[str, str]) -> tuple[Target, ...]:
-    """What to write where. Raises UsageError for two reports in one place."""
-    given = options.output_format or [_default(options.output_file, environ)]
+def targets(
+    options: argparse.Namespace, environ: Mapping[str, str], configured: str | None = None
+) -> tuple[Target, ...]:
+    """What to write where; `configured` is the format of the configuration. Raises UsageError for two reports in one
+    place.
+    """
+    given = options.output_format or [(configured, "") if configured else _default(options.output_file, environ)]
     chosen = tuple(Target(name, path or options.output_file or _STDOUT) for name, path in given)
     if options.output_file and all(path for _, path in given):
         raise UsageError("--output-file: each format has a file of its own already")
@@ -60,11 +65,13 @@ def deliver(
     fixable: tuple[int, int] = (0, 0),
     *,
     to_stderr: bool = False,
+    quiet: bool = False,
 ) -> None:
     """Writes the reports: first what people see, then the files; to standard error what would go to standard output
     where the latter has another use. Raises NotelintError where that cannot be done.
     """
     stream = sys.stderr if to_stderr else sys.stdout
+    how = Options(excerpts=not no_excerpt, fixable=fixable, quiet=quiet)
     if no_excerpt:
         from notelint.render.discreet import discreet
 
@@ -72,10 +79,10 @@ def deliver(
     for target in sorted(wanted, key=lambda target: target.path != _STDOUT):
         render = renderer(target.format)
         if target.path == _STDOUT:
-            place = detect(stream, os.environ)._replace(excerpts=not no_excerpt, fixable=fixable)
-            emit(render(reports, place), stream)
+            colour, width = detect(stream, os.environ)[:2]
+            emit(render(reports, how._replace(colour=colour, width=width)), stream)
         else:
-            _write(target.path, render(reports, Options(excerpts=not no_excerpt, fixable=fixable)), reports)
+            _write(target.path, render(reports, how), reports)
 
 
 def renderer(name: str) -> Render:

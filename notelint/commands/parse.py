@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from notelint.commands.arguments import Parser, emit
-from notelint.commands.facts import add_facts_option, facts_of
+from notelint.commands.configuration import Setup, add_config_options
+from notelint.commands.facts import add_facts_option
 from notelint.errors import UnreadableFile
 from notelint.facts import Facts
 from notelint.language import known_language
@@ -24,8 +25,10 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--language", metavar="CODE", help="the language, if it should not be recognised: en, fr, …")
     parser.add_argument("--tree", action="store_true", help="indented parts with their lines, for people")
     add_facts_option(parser)
+    add_config_options(parser)
     options = parser.parse_args(arguments)
-    parsed = _parsed(options.file, options.language, facts_of(options))
+    setup = Setup(options)
+    parsed = _parsed(options.file, setup.settings(options.file).language, setup.facts(options.file))
     emit(_tree(parsed) if options.tree else json.dumps(parsed, ensure_ascii=False, indent=2) + "\n")
     return 0
 

@@ -24,7 +24,7 @@ def render(reports: Sequence[Report], options: Options) -> str:
     """All findings, and a last line that counts them."""
     blocks = ["".join(_finding(finding, report.source, options)) for report in reports for finding in report.findings]
     between = "\n" if options.excerpts else ""
-    return between.join([*blocks, _summary(reports, options)])
+    return between.join([*blocks, *([] if options.quiet else [_summary(reports, options)])])
 
 
 def _finding(finding: Finding, source: Source, options: Options) -> Iterator[str]:

@@ -11,13 +11,14 @@ _USUAL = 80
 
 class Options(NamedTuple):
     """`excerpts`: whether the words of a draft may be shown. `fixable`: how many findings --fix would fix, and how many
-    more --unsafe-fixes.
+    more --unsafe-fixes. `quiet`: nothing but findings.
     """
 
     colour: bool = False
     width: int = _USUAL
     excerpts: bool = True
     fixable: tuple[int, int] = (0, 0)
+    quiet: bool = False
 
 
 def detect(stream: TextIO, environ: Mapping[str, str]) -> Options:
