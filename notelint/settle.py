@@ -65,7 +65,7 @@ def _british(draft: Draft, finding: Finding) -> bool:
 
 def _filled_by_hole(draft: Draft, finding: Finding) -> bool:
     """Whether a hole of a template stands in the part where something is missing: then the hole is the finding."""
-    if finding.code not in ("NV201", "NV301") or finding.pointer is None:
+    if draft.template or finding.code not in ("NV201", "NV301") or finding.pointer is None:
         return False
     part = draft.note.request if finding.pointer.startswith("/request") else draft.note.masthead
     return part is not None and any(

@@ -1,6 +1,6 @@
 """The picture of the README: what notelint says of a flawed note on a terminal, in colour, drawn from a real run.
 
-    python -m tests.picture        writes docs/images/output.svg
+python -m tests.picture        writes docs/images/output.svg
 """
 
 import os

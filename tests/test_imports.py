@@ -15,7 +15,7 @@ LAYERS = (
     ("span", "errors", "resources", "atomic", "tomlfile", "__init__"),
     ("source", "finding"),
     ("fingerprint", "moves"),
-    ("note",),
+    ("note", "patch", "blocks"),
     ("rule",),
     # what is read in a text
     ("needles", "roman", "shadow", "language"),
@@ -23,9 +23,10 @@ LAYERS = (
     ("layout", "quotes", "dates", "facts"),
     ("reading",),
     ("mentions", "parties", "sameparty", "symbols"),
-    ("parts", "frame", "recognise", "unbroken"),
+    ("parts", "frame", "recognise", "unbroken", "standin"),
     ("instance", "fields"),
     ("parser",),
+    ("template",),
     # what is demanded and what is judged
     ("interpret", "profile", "anchors", "schema"),
     ("own", "formulas", "respell", "slips", "own_profile", "own_walk", "own_facts", "own_facts_check"),

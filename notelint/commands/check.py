@@ -77,6 +77,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--language", metavar="CODE", help="the language of the drafts, if it should not be recognised: en, fr, …")
     add("--select", default="", metavar="CODES", help="report these rules only: codes or families, as NV4,NV202")
     add("--ignore", default="", metavar="CODES", help="leave these rules out")
+    add("--template", action="store_true", help="the files are templates, as those named *.j2 are: holes may stand")
     add("--today", type=day, metavar="YYYY-MM-DD", help="judge dates as on this day")
     add_facts_option(parser)
     add_config_options(parser)
@@ -91,7 +92,8 @@ def _judged(draft: DraftPath, opened: Opened, options: argparse.Namespace, setup
     if not opened.readable:
         return Report(opened.source, None, opened.findings)
     settings, facts = setup.settings(draft.path), setup.facts(draft.path)
-    report = lint_source(opened.source, settings.profile, settings.language, options.today, draft.named, facts)
+    profile, language, template = settings.profile, settings.language, options.template or settings.template
+    report = lint_source(opened.source, profile, language, options.today, draft.named, facts, template)
     findings = sorted((*_of_file(opened.findings, report), *report.findings), key=lambda finding: finding.span)
     return Report(opened.source, report.note, tuple(findings))
 
