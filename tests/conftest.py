@@ -63,6 +63,14 @@ def wheel(dist: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
+def wheels(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the wheel and all that it needs, as one is carried to a machine without a network."""
+    folder = tmp_path_factory.mktemp("wheels")
+    run([sys.executable, "-m", "pip", "wheel", "--quiet", "--wheel-dir", str(folder), str(wheel)])
+    return folder
+
+
+@pytest.fixture(scope="session")
 def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of programs of a fresh virtual environment that holds the wheel, and no more."""
     programs = fresh_venv(tmp_path_factory.mktemp("installed") / "venv")

@@ -25,6 +25,13 @@ def test_lark_is_the_same_for_building_and_for_running():
     assert [need for need in project["build-system"]["requires"] if need.startswith("lark")] == lark
 
 
+def test_what_is_installed_is_pinned_for_the_action_and_the_image(installed: Path):
+    rows = json.loads(run([str(installed / "python"), "-m", "pip", "list", "--format", "json"]))
+    needed = {row["name"].lower().replace("_", "-") for row in rows} - {"pip", "setuptools", "notelint"}
+    pinned = (ROOT / "ci" / "constraints.txt").read_text("utf-8").splitlines()
+    assert needed <= {row.partition("==")[0] for row in pinned}
+
+
 def test_the_wheel_works_elsewhere(installed: Path, tmp_path):
     (tmp_path / "note.txt").write_text(NOTE, "utf-8")
     program = str(installed / "notelint")
@@ -77,14 +84,12 @@ def test_the_same_sources_give_the_same_wheel(wheel: Path, clone: Path, tmp_path
     assert (tmp_path / wheel.name).read_bytes() == wheel.read_bytes()
 
 
-def test_a_folder_of_wheels_is_enough_where_there_is_no_network(wheel: Path, tmp_path):
+def test_a_folder_of_wheels_is_enough_where_there_is_no_network(wheels: Path, tmp_path):
     """The commands of docs/INSTALL.md, with pip kept from every index."""
-    wheels = str(tmp_path / "wheels")
-    run([sys.executable, "-m", "pip", "wheel", "--quiet", "--wheel-dir", wheels, str(wheel)])
     programs = fresh_venv(tmp_path / "venv")
     settings = {name: value for name, value in os.environ.items() if not name.startswith("PIP_")}
     closed = settings | {"PIP_CONFIG_FILE": os.devnull, "PIP_NO_INDEX": "1"}
-    install = [str(programs / "python"), "-m", "pip", "install", "--quiet", "--no-index", "--find-links", wheels]
+    install = [str(programs / "python"), "-m", "pip", "install", "--quiet", "--no-index", "--find-links", str(wheels)]
     run([*install, "notelint"], env=closed)
     (tmp_path / "note.txt").write_text(f"No. 12/2020\n\n{NOTE}", "utf-8")
     profile = str(ROOT / "examples" / "profiles" / "ministry.schema.json")  # read by jsonschema
