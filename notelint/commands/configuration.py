@@ -5,12 +5,11 @@ import os
 from collections.abc import Sequence
 
 from notelint.commands.facts import facts_of
-from notelint.config.exclusion import skips
 from notelint.config.resolving import Resolver
 from notelint.config.settings import Given, Settings
 from notelint.facts import Facts
 from notelint.linter import Report
-from notelint.paths import DraftPath, draft_paths
+from notelint.paths import NO_SKIPS, DraftPath, Skips, draft_paths
 from notelint.readers.text import STDIN
 from notelint.selection import Selection, codes_of
 
@@ -43,10 +42,17 @@ class Setup:
 
     def drafts(self, paths: Sequence[str], *, force_exclude: bool) -> list[DraftPath]:
         """The drafts that some paths mean, each with settings that can be used. Raises NotelintError."""
-        drafts = list(draft_paths(paths, skips(self.resolver, force=force_exclude), self._stdin))
+        drafts = list(draft_paths(paths, self._skips(paths, force_exclude), self._stdin))
         for draft in drafts:
             self.settings(draft.path)
         return drafts
+
+    def _skips(self, paths: Sequence[str], force: bool) -> Skips:
+        if not force and not any(map(os.path.isdir, paths)):
+            return NO_SKIPS
+        from notelint.config.exclusion import skips  # files that are named are passed over by no pattern
+
+        return skips(self.resolver, force=force)
 
     def settings(self, path: str) -> Settings:
         """What holds for a draft, or for standard input."""
