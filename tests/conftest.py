@@ -78,6 +78,24 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return programs
 
 
+@pytest.fixture(scope="session")
+def git_environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """git with a user of its own and no settings of this machine's; pre-commit with a cache of its own."""
+    git = {f"GIT_{who}_{what}": f"tests@{who}.invalid" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
+    own = {"GIT_CONFIG_GLOBAL": os.devnull, "PRE_COMMIT_HOME": str(tmp_path_factory.mktemp("pre-commit"))}
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+    return inherited | git | own
+
+
+@pytest.fixture(scope="session")
+def project(package_index: None, clone: Path, git_environment: dict[str, str]) -> Path:
+    """The project as a repository."""
+    if not (clone / ".git").exists():
+        for command in (["init", "--quiet"], ["add", "--all"], ["commit", "--quiet", "--message", "all"]):
+            run(["git", *command], cwd=clone, env=git_environment)
+    return clone
+
+
 def fresh_venv(folder: Path) -> Path:
     """Makes a virtual environment; gives the folder of its programs."""
     run([sys.executable, "-m", "venv", str(folder)])

@@ -75,7 +75,7 @@ class Runner:
         assert context, expression
         if context[1] == "github":
             return {"action_path": str(ROOT)}[context[2]]
-        return inputs.get(context[2], ACTION["inputs"][context[2]]["default"])
+        return inputs.get(context[2], str(ACTION["inputs"][context[2]]["default"]))
 
 
 def _assignments(file: Path) -> dict[str, str]:
@@ -83,7 +83,7 @@ def _assignments(file: Path) -> dict[str, str]:
 
 
 @pytest.fixture
-def workspace(tmp_path) -> Path:
+def workspace(tmp_path: Path) -> Path:
     folder = tmp_path / "workspace"
     (folder / "sent notes").mkdir(parents=True)
     (folder / "sent notes" / "good.txt").write_text(NOTE, "utf-8")

@@ -1,6 +1,5 @@
 """The hooks, run by the real pre-commit on repositories of drafts."""
 
-import os
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
@@ -49,33 +48,15 @@ class Drafts(NamedTuple):
         return done.returncode, done.stdout + done.stderr
 
 
-@pytest.fixture(scope="module")
-def environment(tmp_path_factory):
-    """git with a user of its own and no settings of this machine's; pre-commit with a cache of its own."""
-    git = {f"GIT_{who}_{what}": f"tests@{who}.invalid" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
-    own = {"GIT_CONFIG_GLOBAL": os.devnull, "PRE_COMMIT_HOME": str(tmp_path_factory.mktemp("pre-commit"))}
-    inherited = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
-    return inherited | git | own
-
-
-@pytest.fixture(scope="module")
-def project(package_index, clone: Path, environment) -> Path:
-    """The project as a repository."""
-    if not (clone / ".git").exists():
-        for command in (["init", "--quiet"], ["add", "--all"], ["commit", "--quiet", "--message", "all"]):
-            run(["git", *command], cwd=clone, env=environment)
-    return clone
-
-
 @pytest.fixture
-def drafts(project: Path, tmp_path, environment) -> Callable[[dict[str, str]], Drafts]:
+def drafts(project: Path, tmp_path, git_environment) -> Callable[[dict[str, str]], Drafts]:
     """Makes a repository with these files committed, and all hooks configured."""
-    rev = run(["git", "rev-parse", "HEAD"], cwd=project, env=environment).strip()
+    rev = run(["git", "rev-parse", "HEAD"], cwd=project, env=git_environment).strip()
 
     def make(files: dict[str, str]) -> Drafts:
         hooks = [{"id": hook["id"]} for hook in yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))]
         config = yaml.safe_dump({"repos": [{"repo": str(project), "rev": rev, "hooks": hooks}]})
-        made = Drafts(tmp_path, environment)
+        made = Drafts(tmp_path, git_environment)
         made.git("init", "--quiet")
         made.write({".pre-commit-config.yaml": config, **files})
         made.git("add", "--all")
