@@ -7,6 +7,8 @@ import json
 import os
 import re
 import tomllib
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from lark import Lark
@@ -18,10 +20,11 @@ from notelint.needles import needles
 from notelint.resources import path
 from notelint.scanner import ANCHORS
 from notelint.shadow import fold
+from notelint.states import build as states
 
 _TERMINAL = re.compile(r"^([A-Z][A-Z_]+): /(.+)/$", re.MULTILINE)
 
-SHARED = ("sessions", "agendas", "resolutions", "cues")
+SHARED = ("sessions", "agendas", "resolutions", "series", "cues")
 
 Tables = dict[str, Any]
 
@@ -131,26 +134,6 @@ def _near(words: list[str]) -> dict[str, list[str]]:
     return near
 
 
-def _names(language: str) -> dict[str, str]:
-    """Every name and adjective of a State, folded, and the State; names of two States are left out."""
-    owners: dict[str, set[str]] = {}
-    for code, row in _toml("states", f"{language}.toml").items():
-        if isinstance(row, dict):
-            for name in (row["short"], row["formal"], *row["also"], *row["adjectives"]):
-                owners.setdefault(" ".join(re.findall(r"\w+", fold(name))), set()).add(code)
-    ministries: dict[str, str] = _toml(f"{language}.toml")["ministries"]
-    return ministries | {name: codes.pop() for name, codes in owners.items() if len(codes) == 1}
-
-
-def _first_words(names: dict[str, str]) -> dict[str, int]:
-    """The first word of every name, and how many words the longest name that it begins has."""
-    longest: dict[str, int] = {}
-    for name in names:
-        words = name.split()
-        longest[words[0]] = max(longest.get(words[0], 0), len(words))
-    return longest
-
-
 def _toml(*parts: str) -> Tables:
     with open(path("data", *parts), "rb") as file:
         return tomllib.load(file)
@@ -166,7 +149,6 @@ def language_tables(language: str) -> Tables:
             piece: piece for word in data[part] for piece in word.split("-") if len(piece) > 4 and piece not in shown
         }
     patterns = _patterns(language, data)
-    names = _names(language)
     return {
         **data,
         "patterns": patterns,
@@ -176,16 +158,29 @@ def language_tables(language: str) -> Tables:
         "near": _near(list(shown)),
         "shown": {word: as_written for word, as_written in shown.items() if word != as_written},
         "spelt": sorted({*shown, *data["vocabulary"]["real"], *data["weekdays"]}),
-        "names": names,
-        "first_words": _first_words(names),
     }
 
 
 def shared_table(name: str) -> Tables:
-    """A table that no one language owns: one of facts, or "cues", the words that tell languages apart."""
+    """A table that no one language owns: one of facts, "series" (document symbols in words), or "cues" (the words that
+    tell languages apart).
+    """
     if name == "cues":
         return {language: _toml(f"{language}.toml")["cues"] for language in languages()}
     return _toml(f"{name}.toml")
+
+
+def name_tables() -> dict[str, Callable[[], Tables]]:
+    """What makes the tables of the names of States, by the table's name; there are more languages than grammars."""
+    return {f"names-{language}": partial(states.state_tables, language) for language in states.languages()}
+
+
+def table(name: str) -> Tables:
+    """One table by its name: a language's, its names of States ("names-fr") or a fact file's. OSError for no table."""
+    if name in languages():
+        return language_tables(name)
+    makers = name_tables()
+    return makers[name]() if name in makers else shared_table(name)
 
 
 def write_tables(target: str) -> None:
@@ -195,7 +190,8 @@ def write_tables(target: str) -> None:
 
     tables = {language: language_tables(language) for language in languages()}
     tables |= {name: shared_table(name) for name in SHARED}
+    tables |= {name: make() for name, make in name_tables().items()}
     tables["symbols"] = symbol_tables()
-    for name, table in tables.items():
+    for name, rows in tables.items():
         with open(os.path.join(target, f"{name}.json"), "w", encoding="utf-8") as file:
-            json.dump(table, file, ensure_ascii=False, separators=(",", ":"))
+            json.dump(rows, file, ensure_ascii=False, separators=(",", ":"))

@@ -50,6 +50,14 @@ def _command(name: str) -> Command | None:
             from notelint.commands.explain import main as explain
 
             return explain
+        case "symbol":
+            from notelint.commands.symbol import main as symbol
+
+            return symbol
+        case "sessions":
+            from notelint.commands.sessions import main as sessions
+
+            return sessions
     return None
 
 

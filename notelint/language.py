@@ -38,7 +38,7 @@ def tables(name: str) -> dict[str, Any]:
             return dict(json.load(file))
     from notelint import build
 
-    return build.language_tables(name) if name in build.languages() else build.shared_table(name)
+    return build.table(name)
 
 
 @cache

@@ -111,3 +111,6 @@ def _resolutions(data: dict[str, Any]) -> Iterator[str]:
             yield f"sc.last_of_year: “{year + 1}” is missing"
         if higher < number:
             yield f"sc.last_of_year.{later}: {higher} is less than {number}, the last of {year}"
+    for session, (low, high) in data["ga"].get("roman_sessions", {}).get("numbers", {}).items():
+        if low > high:
+            yield f"ga.roman_sessions.numbers.{session}: {low} is more than {high}"

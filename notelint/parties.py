@@ -8,6 +8,7 @@ from notelint.language import Language, offices, tables
 from notelint.reading import Reading
 from notelint.shadow import fold
 from notelint.span import Slot
+from notelint.states.find import states_in
 
 _WORD = re.compile(r"\w+")
 _HEAD_WITHIN = 48
@@ -102,21 +103,7 @@ def addressee_end(reading: Reading, start: int, end: int) -> int:
 
 def state_of(name: str, language: Language) -> str | None:
     """The ISO 3166-1 alpha-2 code of the first State that a name names, in full, in short or by an adjective."""
-    for code, _, _ in _states_in(_WORD.findall(fold(name)), language):
-        return code
-    return None
-
-
-def _states_in(words: list[str], language: Language) -> list[tuple[str, int, int]]:
-    names, first_words = language.data["names"], language.data["first_words"]
-    found, at = [], 0
-    while at < len(words):
-        longest = first_words.get(words[at], 0)
-        size = next((n for n in range(longest, 0, -1) if " ".join(words[at : at + n]) in names), 0)
-        if size:
-            found.append((names[" ".join(words[at : at + size])], at, at + size))
-        at += size or 1
-    return found
+    return next((named.code for named in states_in(name, language.code)), None)
 
 
 def kind_of(name: str, language: Language) -> str:

@@ -6,8 +6,9 @@ import re
 from functools import cache
 
 from notelint.language import Language, tables
-from notelint.parties import _states_in, head_of, kind_of
+from notelint.parties import head_of, kind_of
 from notelint.shadow import fold
+from notelint.states.find import states_in
 
 _WORD = re.compile(r"\w+")
 _UN = (
@@ -34,14 +35,15 @@ def _idle(language: str) -> frozenset[str]:
 
 def states_of(name: str, language: Language) -> frozenset[str]:
     """Every State that a name names."""
-    return frozenset(code for code, _, _ in _states_in(_WORD.findall(fold(name)), language))
+    return frozenset(named.code for named in states_in(name, language.code))
 
 
 def _content(name: str, language: Language) -> frozenset[str]:
     """The words that tell a party apart: without its State, articles and other idle words."""
-    words = _WORD.findall(fold(name))
-    named = {at for _, start, end in _states_in(words, language) for at in range(start, end)}
-    return frozenset(word for at, word in enumerate(words) if at not in named) - _idle(language.code)
+    named = states_in(name, language.code)
+    words = _WORD.finditer(fold(name))
+    kept = (word.group() for word in words if not any(state.start <= word.start() < state.end for state in named))
+    return frozenset(kept) - _idle(language.code)
 
 
 def _is_short(name: str, language: Language) -> bool:

@@ -10,8 +10,15 @@ source = "made for tests"
 sc.first_year = 1946
 ga.base_year = 1945
 ga_special = [{ number = 1, start = "1947-04-28", end = "1947-05-15", certainty = "K", source = "own knowledge" }]
-ga_emergency = [{ number = 1, start = "1956-11-01", certainty = "K", source = "own knowledge" }]
-hrc_special = [{ number = 1, start = "2006-07-05", certainty = "K", source = "own knowledge", subject = "Palestine" }]
+ga_emergency = [{ number = 1, start = "1956-11-01", end = "1956-11-10", certainty = "K", source = "own knowledge" }]
+
+[[hrc_special]]
+number = 1
+start = "2006-07-05"
+end = "2006-07-06"
+subject = "a subject"
+certainty = "K"
+source = "own knowledge"
 
 [[ga.openings]]
 number = 77
@@ -62,6 +69,19 @@ warning_above = 1000
 decisions_from = [301, 401]
 certainty = "S"
 source = "a guide"
+
+[ga.roman_sessions]
+certainty = "S"
+source = "a list"
+numbers = { I = [1, 102], S-1 = [104, 107], II = [108, 184] }
+
+[hrc]
+decisions_from = 101
+last_special = 1
+special_without = []
+certainty = "S"
+source = "a list"
+last_of_session = { 1 = 5, 2 = 5 }
 """
 
 

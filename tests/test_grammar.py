@@ -18,7 +18,6 @@ from notelint.formulas import plain_form
 from notelint.language import Language, formulas, tables
 from notelint.matcher import make_matcher
 from notelint.needles import needles
-from notelint.parties import state_of
 from notelint.scanner import ANCHORS
 from notelint.shadow import fold, make_shadow
 from tests.drafts import cases
@@ -289,15 +288,3 @@ def test_days_of_the_week_are_seven_in_order(language: str) -> None:
     assert [fold(day) for day in data["weekday_names"]] == data["weekdays"]
     assert len(data["weekdays"]) == 7
     assert set(data["months"].values()) == set(range(1, 13))
-
-
-# Names of States
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_name_of_a_state_names_it_wherever_it_stands(language: str) -> None:
-    names: dict[str, str] = tables(language)["names"]
-    assert len(set(names.values())) > 190
-    for name, code in names.items():
-        assert name == " ".join(re.findall(r"\w+", fold(name)))
-        assert state_of(name.upper(), Language(language)) == code

@@ -20,7 +20,7 @@ LAYERS = (
     # what is read in a text
     ("needles", "roman", "shadow", "language"),
     ("lalr", "scanner", "matcher", "numbers"),
-    ("layout", "quotes", "dates", "facts"),
+    ("layout", "quotes", "dates", "facts", "states"),
     ("reading",),
     ("mentions", "parties", "sameparty", "symbols"),
     ("parts", "frame", "recognise", "unbroken", "standin"),
@@ -28,19 +28,19 @@ LAYERS = (
     ("parser",),
     ("template",),
     # what is demanded and what is judged
-    ("interpret", "profile", "anchors", "schema"),
+    ("interpret", "profile", "anchors", "schema", "demands"),
     ("own", "formulas", "respell", "slips", "own_profile", "own_walk", "own_facts", "own_facts_check"),
     ("rules",),
     ("settle", "readers"),
     ("catalogue",),
-    ("selection", "linter", "fix"),
+    ("selection", "linter", "fix", "explained"),
     # what users see
     ("paths", "userdir", "render"),
     ("config",),
     ("commands",),
     ("cli",),
     ("__main__",),
-    ("build", "symbols.build"),
+    ("build", "symbols.build", "states.build"),
 )
 # Doors to what is rarely needed: opened when they are needed, by an import within a function.
 DOORS = {("language", "build"), ("symbols.words", "symbols.build"), ("profile", "own_profile")}

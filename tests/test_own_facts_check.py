@@ -73,6 +73,8 @@ IN_RESOLUTIONS = {
     ("1947 = 37", "93 = 892"): "sc.last_of_year: “93” is not known here",
     ("years = [1946, 1948]", "years = [1946]"): "sc.certainty[row 1].years: expected a first and a last year, as",
     ('certainty = "S"', 'certainty = "sure"'): "sc.certainty[row 1].certainty: expected S (seen in the source), K (",
+    ("[108, 184]", "[184, 108]"): "ga.roman_sessions.numbers.II: 184 is more than 108",
+    ("2 = 5", "two = 5"): "hrc.last_of_session: “two” is not known here",
     ('certainty = "S"', ""): "sc.certainty[row 1]: “certainty” is missing",
 }
 

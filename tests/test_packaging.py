@@ -38,6 +38,13 @@ def test_the_wheel_works_elsewhere(installed: Path, tmp_path):
     assert json.loads(run([program, "--output-format", "json", "note.txt"], cwd=tmp_path)) == []
     assert json.loads(run([program, "parse", "note.txt"], cwd=tmp_path))["language"] == "en"
     assert "NV402" in run([program, "rules"], cwd=tmp_path)
+    assert "Human Rights Council, 43rd session" in run([program, "symbol", "A/HRC/43/L.5"], cwd=tmp_path)
+    assert "2020-02-24" in run([program, "sessions", "hrc"], cwd=tmp_path)
+    tables = run(
+        [str(installed / "python"), "-c", "import notelint.resources as r; print(r.path('data'))"], cwd=tmp_path
+    )
+    facts = str(Path(tables.strip()) / "sessions.toml")
+    assert "2020-02-24" in run([program, "sessions", "hrc", "--facts", facts], cwd=tmp_path)
     assert "</html>" in run([program, "--output-format", "html", "note.txt"], cwd=tmp_path)
     assert run([str(installed / "python"), "-m", "notelint", "--version"], cwd=tmp_path).startswith("notelint ")
 

@@ -10,6 +10,8 @@ from typing import Any, NoReturn, TextIO
 
 from notelint.errors import NotelintError
 
+_LONGEST = 400  # code points of what is told about an argument, which may be anything
+
 
 class UsageError(NotelintError):
     """The arguments are not understood."""
@@ -30,7 +32,8 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Called by argparse for arguments that it cannot use."""
-        raise UsageError(f"{message} (see {self.prog} --help)")
+        told = message if len(message) <= _LONGEST else f"{message[:_LONGEST]}…"
+        raise UsageError(f"{told} (see {self.prog} --help)")
 
 
 def day(text: str) -> date:

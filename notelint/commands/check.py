@@ -23,6 +23,8 @@ other commands:
   notelint parse FILE      the parts of a note, as JSON or as a tree
   notelint rules           all rules
   notelint explain CODE    why a rule is there, with an example
+  notelint symbol SYMBOL   what a document symbol says, and what is wrong with it
+  notelint sessions ORGAN  the sessions of an organ, as far as notelint knows them
 
 exit status: 0 nothing found (or information only), 1 findings, 2 the command or a file could not be used
 """

@@ -7,6 +7,9 @@ from typing import Any, NamedTuple
 from notelint.facts.table import Table
 from notelint.roman import from_roman
 
+_RANKS = ("S", "K", "K?")
+_UNSURE = ("K?", "")
+
 
 class Year(NamedTuple):
     """The year of a resolution; `sure` says that it was seen in a source."""
@@ -32,13 +35,39 @@ class Resolutions(Table):
         return Year(years[at], self._is_sure(years[at]))
 
     def _is_sure(self, year: int) -> bool:
-        rows = self.data["sc"]["certainty"]
-        return any(row["years"][0] <= year <= row["years"][1] and row["certainty"] == "S" for row in rows)
+        return self.how_sure(year)[0] == "S"
+
+    def how_sure(self, year: int) -> tuple[str, str]:
+        """How sure the last resolution of a year is, and its source; of two rows on a year the surer counts."""
+        rows = [row for row in self.data["sc"]["certainty"] if row["years"][0] <= year <= row["years"][1]]
+        return min(
+            ((row["certainty"], row["source"]) for row in rows), key=lambda one: _RANKS.index(one[0]), default=_UNSURE
+        )
 
     def last_council(self) -> tuple[int, int]:
         """The last number that the table holds, and its year."""
         years, lasts = self._council
         return lasts[-1], years[-1]
+
+    def last_of_year(self, year: int) -> int:
+        """The last number of a year of the Security Council; 0 for a year before the first."""
+        years, lasts = self._council
+        at = bisect_left(years, year + 1) - 1
+        return lasts[at] if at >= 0 else 0
+
+    def last_of_years(self) -> tuple[tuple[int, int], ...]:
+        """Each year of the Security Council with its last resolution, in order."""
+        return tuple(zip(*self._council, strict=True))
+
+    @property
+    def first_open(self) -> tuple[int, int]:
+        """The first number of the year that the table leaves open, and that year."""
+        return self.data["sc"]["first_open"], self.data["sc"]["first_open_year"]
+
+    @property
+    def last_rights_session(self) -> int:
+        """The last regular session of the Human Rights Council whose resolutions the table has."""
+        return max(map(int, self.data.get("hrc", {}).get("last_of_session", ())), default=0)
 
     @cached_property
     def _roman(self) -> list[tuple[int, int, tuple[str, int]]]:

@@ -16,21 +16,41 @@ _TABLES = {
 
 
 class Session(NamedTuple):
-    """A session's days: every opening and closing day that documents may bear (ISO 8601), its true opening first.
+    """A session's days (ISO 8601): its own, those of its later parts, and others that documents print, as planned ones.
 
-    `closed` is False for a session that is suspended and will go on.
+    `end` is None where it is not known; `closed` is False for a session that is suspended and will go on.
     """
 
     number: int
-    starts: tuple[str, ...]
-    ends: tuple[str, ...]
+    start: str
+    end: str | None
     certainty: str
+    source: str
+    resumed: tuple[tuple[str, str], ...] = ()
+    also_starts: tuple[str, ...] = ()
+    also_ends: tuple[str, ...] = ()
     closed: bool = True
+    subject: str | None = None
 
     @property
-    def start(self) -> date:
+    def starts(self) -> tuple[str, ...]:
+        """Every opening day that a document may bear, the session's own first."""
+        return (self.start, *self.also_starts, *(part[0] for part in self.resumed))
+
+    @property
+    def ends(self) -> tuple[str, ...]:
+        """Every closing day that a document may bear, the session's own first; empty where none is known."""
+        return (*((self.end,) if self.end else ()), *self.also_ends, *(part[1] for part in self.resumed))
+
+    @property
+    def close(self) -> str | None:
+        """The day on which it, or its last part, closed; None while it is not known, or open."""
+        return max((self.end, *(last for _, last in self.resumed))) if self.end and self.closed else None
+
+    @property
+    def opening(self) -> date:
         """The day it opened, or is to open."""
-        return date.fromisoformat(self.starts[0])
+        return date.fromisoformat(self.start)
 
     @property
     def first(self) -> date:
@@ -53,7 +73,12 @@ class Sessions(Table):
 
     @cached_property
     def _by_organ(self) -> dict[tuple[str, str], dict[int, Session]]:
-        return {key: {row["number"]: _session(row) for row in self.data[name]} for key, name in _TABLES.items()}
+        return {key: _numbered(self.data[name]) for key, name in _TABLES.items()}
+
+    @cached_property
+    def openings(self) -> dict[int, Session]:
+        """The regular sessions of the General Assembly whose opening day is known; the others keep to the rule."""
+        return _numbered(self.data["ga"]["openings"])
 
     def of(self, organ: str, kind: str | None) -> dict[int, Session]:
         """The sessions of a kind by number; empty where no table has them."""
@@ -89,11 +114,23 @@ class Sessions(Table):
         return organ != "GA" or (number < 1000 and _opening(number) <= self.as_of)
 
 
+def _numbered(rows: list[dict[str, Any]]) -> dict[int, Session]:
+    return {row["number"]: _session(row) for row in rows}
+
+
 def _session(row: dict[str, Any]) -> Session:
-    parts = row.get("resumed", [])
-    starts = (row["start"], *row.get("also_starts", ()), *(part[0] for part in parts))
-    ends = (*((row["end"],) if "end" in row else ()), *row.get("also_ends", ()), *(part[1] for part in parts))
-    return Session(row["number"], starts, ends, row["certainty"], not row.get("open", False))
+    return Session(
+        row["number"],
+        row["start"],
+        row.get("end"),
+        row["certainty"],
+        row["source"],
+        tuple((first, last) for first, last in row.get("resumed", ())),
+        tuple(row.get("also_starts", ())),
+        tuple(row.get("also_ends", ())),
+        not row.get("open", False),
+        row.get("subject"),
+    )
 
 
 def _opening(number: int) -> date:

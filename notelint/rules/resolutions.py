@@ -51,8 +51,11 @@ def _wrong_year(draft: Draft) -> Iterator[Finding]:
 
 
 def _council_year(draft: Draft, pointer: str, reference: Reference, given: Given | None) -> Iterator[Finding]:
-    known = draft.facts.resolutions.council_year(reference.number or 0) if reference.series == "S/RES" else None
+    if reference.series != "S/RES":
+        return
+    known = draft.facts.resolutions.council_year(reference.number or 0)
     if known is None:
+        yield from _before_its_time(draft, pointer, reference)
         return
     severity: Severity = "error" if known.sure else "warning"
     known_as = reference.number, known.year
@@ -65,6 +68,17 @@ def _council_year(draft: Draft, pointer: str, reference: Reference, given: Given
     elif given and given.year != known.year:
         message = "Security Council resolution {} is of {}; the date that follows it says {}."
         yield WRONG_YEAR.finding(message, reference.span, *known_as, given.year, pointer=pointer, severity=severity)
+
+
+def _before_its_time(draft: Draft, pointer: str, reference: Reference) -> Iterator[Finding]:
+    """A number that was not reached in the year that stands behind it, though the table does not hold it yet."""
+    last, year = draft.facts.resolutions.last_council()
+    if is_impossible(reference, latest_day(draft), draft.facts) or reference.year is None:
+        return
+    if (reference.number or 0) > last and reference.year <= year:
+        message = "Security Council resolution {} is later than {}, whose last is {}."
+        quoted = reference.number, reference.year, draft.facts.resolutions.last_of_year(reference.year)
+        yield WRONG_YEAR.finding(message, reference.span, *quoted, pointer=pointer)
 
 
 def _other_year(draft: Draft, reference: Reference, known: Year) -> Fix | None:

@@ -13,6 +13,7 @@ from notelint.symbols.organs import mentions
 from notelint.symbols.parse import parse_symbol
 from notelint.symbols.symbol import Symbol
 
+_CLOSE = 20
 _BESIDE = 120  # characters within which a resolution's organ is named
 _LIBRARY = "Dag Hammarskjöld Library, research guide on document symbols"
 _MANUAL = "United Nations Editorial Manual, identification of resolutions"
@@ -109,7 +110,7 @@ def _weight(draft: Draft, symbol: Symbol | None) -> Severity:
 def _year_fix(draft: Draft, reference: Reference, year: Year | None) -> Fix | None:
     text = draft.source.at(reference.span)
     numbers = [match for match in re.finditer(r"\d+", text) if int(match.group()) == reference.number]
-    after = draft.source.text[reference.span.end :].lstrip()[:1]
+    after = draft.source.text[reference.span.end : reference.span.end + _CLOSE].lstrip()[:1]
     if year is None or not numbers or after in ("(", "["):
         return None
     at = reference.span.start + numbers[-1].end()

@@ -4,12 +4,14 @@ Only what the grammar accepts counts, and only the nearest of that: two spelling
 """
 
 from collections.abc import Iterator
+from functools import cache
 from itertools import product
 from typing import NamedTuple
 
 from notelint.roman import from_roman, to_roman
-from notelint.symbols.pieces import Piece, pieces, vocabulary
-from notelint.symbols.series import nearest_root
+from notelint.symbols.pieces import Piece, latin, pieces
+from notelint.symbols.series import is_one_off, lacks_dot, nearest_root, vocabulary
+from notelint.symbols.symbol import Symbol
 from notelint.symbols.words import load
 
 _MOST = 96  # spellings tried of one symbol
@@ -27,8 +29,8 @@ class Spelling(NamedTuple):
 
 def spellings(text: str) -> tuple[Spelling, ...]:
     """What may be meant, the nearest first; empty where the text has pieces of no symbol."""
-    found = pieces(text)
-    if not found or len(found) < 3 or all(piece.kind == "figure" for piece in found):
+    found = _specials(pieces(text) or ())
+    if len(found) < 2 or (len(found) < 3 and len(found[0].text) < 4) or not _may_begin(text, found[0]):
         return ()
     costs: dict[str, Spelling] = {}
     for root_cost, rooted, other in _rooted(found):
@@ -41,6 +43,43 @@ def spellings(text: str) -> tuple[Spelling, ...]:
                     if len(costs) >= _MOST:
                         return tuple(sorted(costs.values(), key=lambda one: one.cost))
     return tuple(sorted(costs.values(), key=lambda one: one.cost))
+
+
+def _specials(found: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """S or ES and a figure behind it as the special session that they mean."""
+    for at in range(1, len(found) - 2):
+        first, second = found[at : at + 2]
+        if first.text in ("S", "ES") and second.kind == "figure" and found[at + 2].kind == "figure":
+            return (*found[:at], Piece("special", f"{first.text}-{second.text}"), *found[at + 2 :])
+    return found
+
+
+def _may_begin(text: str, first: Piece) -> bool:
+    """Whether a symbol may begin so: with a word, as it stands there and not in full (resolution 60/251)."""
+    written, size = latin(text), len(first.text)
+    return (
+        first.kind == "word" and written[:size].upper() == first.text.upper() and not written[size : size + 1].isalpha()
+    )
+
+
+@cache
+def may_begin(word: str) -> bool:
+    """Whether a word may be meant as a first element: one that exists, in any case or alphabet, or whose organ is
+    missing.
+    """
+    data = load()
+    capitals = latin(word).upper()
+    if len(capitals) < 3:
+        return capitals in data["organs"] or capitals in data["missing"]
+    return capitals in (*data["organs"], *data["missing"]) or (word.isupper() and nearest_root(capitals) is not None)
+
+
+def is_evident(written: str, symbol: Symbol) -> bool:
+    """Whether what is far from any symbol must be one all the same: it names a body, what was adopted, or a suffix."""
+    canonical = symbol.canonical or symbol.series or ""
+    if symbol.series in ("A", "S", "E", "A/L", "S/L", "E/L"):
+        return written[:1].isupper() and bool(symbol.suffixes) and canonical.count("/") > 1
+    return "/" in canonical and any(one.isdigit() for one in written)
 
 
 def _rooted(found: tuple[Piece, ...]) -> Iterator[tuple[int, tuple[Piece, ...], bool]]:
@@ -64,7 +103,7 @@ def _parents(found: tuple[Piece, ...], first: str) -> Iterator[tuple[int, tuple[
         yield 3, (*_path(meant), *found[1:]), True
     for parent in data["missing"].get(first, ()):
         yield 3, (*_path(parent), *found[1:]), False
-    if len(first) == 1 and found[0].kind == "word" and len(found) > 1:
+    if len(first) < 3 and found[0].kind == "word" and len(found) > 1:
         for parent in data["missing"].get(found[1].text, ()):
             yield 4, (*_path(parent), *found[2:]), True
 
@@ -75,11 +114,34 @@ def _path(series: str) -> tuple[Piece, ...]:
 
 def _respelt(found: tuple[Piece, ...]) -> Iterator[tuple[int, tuple[Piece, ...], bool]]:
     """As it is, and with a word that no series has replaced by those near it."""
-    yield 0, found, False
-    for at, piece in enumerate(found[1:], 1):
-        if piece.kind == "word" and piece.text not in vocabulary():
+    strange = [at for at, piece in enumerate(found) if at and piece.kind == "word" and not _is_listed_at(found, at)]
+    if not strange:
+        yield 0, found, False
+    for at in strange if len(strange) == 1 else ():
+        piece = found[at]
+        if piece.kind == "word":
             for near in _near(piece.text):
-                yield 3, (*found[:at], piece._replace(text=near), *found[at + 1 :]), near not in load()["suffixes"]
+                meant = (*found[:at], piece._replace(text=near), *found[at + 1 :])
+                yield 3 + (near == "DEC"), meant, near not in load()["suffixes"]
+
+
+def _is_listed_at(found: tuple[Piece, ...], at: int) -> bool:
+    """Whether a word is one of series at its place; a country is one in the symbols of bodies that hear countries."""
+    data, word = load(), found[at].text
+    if word in data["suffixes"] or (len(word) > 1 and from_roman(word)):
+        return True
+    if found[1].text == "HRC" or (at == 1 and found[0].text in data["bodies"]):
+        bodies = data["bodies"]["A/HRC" if found[1].text == "HRC" and at > 1 else found[0].text]
+        if word in bodies or f"{word}." in bodies:
+            return True
+        return _hears_countries(found) and len(word) == 3 and at > 1
+    if _hears_countries(found):
+        return len(word) == 3 or word in vocabulary()
+    return word in (*data["kinds"], *data["dotted"], *data["either"]) or (at < 3 and word in vocabulary())
+
+
+def _hears_countries(found: tuple[Piece, ...]) -> bool:
+    return found[0].text in load()["treaty_bodies"] or any(piece.text == "WG" for piece in found)
 
 
 def _near(word: str) -> list[str]:
@@ -91,16 +153,9 @@ def _near(word: str) -> list[str]:
     swapped = [name for name in known if len(name) == len(word) and sorted(name.upper()) == sorted(capitals)]
     if swapped or len(word) < 3:
         return swapped
-    return [name for name in known if _is_one_off(capitals, name.upper())]
-
-
-def _is_one_off(word: str, known: str) -> bool:
-    if len(known) < 3 or abs(len(word) - len(known)) > 1:
-        return False
-    if len(word) == len(known):
-        return len(word) > 3 and sum(a != b for a, b in zip(word, known, strict=True)) == 1
-    shorter, longer = sorted((word, known), key=len)
-    return any(longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer)))
+    other = [name for name in ("RES", "DEC", "HRC") if sum(a != b for a, b in zip(capitals, name, strict=False)) == 1]
+    near = [name for name in known if len(name) > 2 and is_one_off(capitals, name.upper())]
+    return near or (other if len(word) == 3 else [])
 
 
 def _ordered(found: tuple[Piece, ...]) -> Iterator[tuple[int, tuple[Piece, ...]]]:
@@ -151,14 +206,24 @@ def _ranks(found: tuple[Piece, ...]) -> list[int]:
 
 def _joined(found: tuple[Piece, ...]) -> Iterator[tuple[int, str]]:
     """The pieces as one symbol: with a dot or a slash between a word and its figure, sessions in either figures."""
-    places = [at for at, piece in enumerate(found[:-1]) if piece.kind == "word" and found[at + 1].kind == "figure"]
-    places = [at for at in places if at and found[at].text in (*load()["dotted"], *load()["suffixes"])][:3]
-    for dots in product((False, True), repeat=len(places)):
-        chosen = {at for at, dot in zip(places, dots, strict=True) if dot}
+    places = [at for at, piece in enumerate(found[:-1]) if at and piece.kind == "word" and _is_figure(found[at + 1])]
+    always = {at for at in places if _takes_dot(found, at)}
+    free = (*load()["either"], *load()["dotted"])
+    open_to = [at for at in places if at not in always and found[at].text in free][:3]
+    for dots in product((False, True), repeat=len(open_to)):
+        chosen = always | {at for at, dot in zip(open_to, dots, strict=True) if dot}
         cost = sum(found[at + 1].dot != (at in chosen) for at in places)
         yield cost, _line(found, chosen)
         if (roman := _romans(found)) is not None:
             yield cost + 1, _line(roman, chosen)
+
+
+def _is_figure(piece: Piece) -> bool:
+    return piece.kind == "figure" or (piece.dot and from_roman(piece.text) is not None)
+
+
+def _takes_dot(found: tuple[Piece, ...], at: int) -> bool:
+    return lacks_dot(found[0].text, found[at].text) or found[at].text in load()["suffixes"]
 
 
 def _romans(found: tuple[Piece, ...]) -> tuple[Piece, ...] | None:

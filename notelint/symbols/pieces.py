@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from notelint.roman import from_roman
+from notelint.symbols.series import vocabulary
 from notelint.symbols.words import load
 
 _SHORT_DASHES = dict.fromkeys(map(ord, "‐‑‒–—−_"), "-")
@@ -18,7 +19,7 @@ _PIECE = re.compile(
     r"|(?P<loose>\d{4}\s*\))"
     r"|(?P<special>E?S\s?-\s?(?:\d{1,3}|[IVXLC]+)(?![A-Za-z0-9]))|(?P<turned>\d{1,3}-E?S(?![A-Za-z0-9]))"
     r"|(?P<both>\d{1,2}-\d{1,2}(?=$|/))"
-    r"|(?P<chunk>[A-Za-z0-9|]+)"
+    r"|(?P<chunk>ICC-ASP|[A-Za-z0-9|]+)"
 )
 _ONE = ("l", "I", "|", "O", "o")
 _COUNTED = re.compile(r"[.\s/-]*\d")
@@ -84,26 +85,19 @@ def _chunk(chunk: str, dot: bool) -> list[Piece]:
         return [Piece("word", chunk, dot)]
     if (word := known.get(chunk.upper())) or (word := known.get(chunk.upper().translate(_LETTER_FIGURES))):
         return [Piece("word", word, dot)]
+    if len(chunk) > 1 and re.fullmatch("[IVXLC]+", chunk):
+        return [Piece("word", chunk, dot)]
     figure = chunk.translate(_FIGURE_LETTERS)
     if figure.isdigit():
         return [Piece("figure", str(int(figure)), dot)]
     if match := re.fullmatch(r"([A-Za-z]+)([0-9]+)", chunk):
         if match[1].upper() in ("S", "ES") and len(match[2]) < 4:
             return [Piece("special", f"{match[1].upper()}-{int(match[2])}")]
-        if word := known.get(match[1].upper()):
+        if word := match[1] if match[1] in vocabulary() else known.get(match[1].upper()):
             return [Piece("word", word, dot), Piece("figure", str(int(match[2])), False)]
     if (match := re.fullmatch(r"([0-9]+)([A-Za-z]+)", chunk)) and (word := known.get(match[2].upper())):
         return [Piece("figure", str(int(match[1])), dot), Piece("word", word, False)]
     return [Piece("word", chunk, dot)]
-
-
-@cache
-def vocabulary() -> frozenset[str]:
-    """Every word that series have, as they spell it."""
-    data = load()
-    roots = [name for series in data["organs"] for name in re.split(r"[/.]", series) if name.isalpha()]
-    bodies = [body.rstrip(".") for bodies in data["bodies"].values() for body in bodies]
-    return frozenset((*roots, *bodies, *data["kinds"], *data["dotted"], *data["suffixes"]))
 
 
 @cache

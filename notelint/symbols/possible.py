@@ -15,6 +15,7 @@ _RIGHTS_TYPICAL, _DECISIONS_TYPICAL = 150, 1000
 _EARLY = timedelta(days=270)
 _CLOSE = timedelta(days=120)
 _PREFIX = {"regular": "", "special": "S-", "emergency special": "ES-"}
+_OF_THE_COUNCIL = ("A/HRC", "A/HRC/RES", "A/HRC/DEC", "A/HRC/PRST")  # working groups count their own sessions
 _FIRST_DAY = (9, 1)
 _FIRST_SC_DATED = 1994
 _YEAR = timedelta(days=366)
@@ -35,7 +36,7 @@ def doubt(symbol: Symbol, day: date, facts: Facts) -> Doubt | None:
         return Doubt("error", f"{name}: no document has the number 0")
     if symbol.series == "S/RES":
         return _council(number, symbol.year, day, facts.resolutions)
-    if symbol.organ == "HRC" and symbol.session is not None:
+    if symbol.series in _OF_THE_COUNCIL and symbol.session is not None:
         return _rights(symbol, day, adopted, facts)
     if symbol.series in ("A/RES", "A/DEC") and symbol.session is not None:
         return _assembly_number(symbol, facts.resolutions) or _assembly_session(
@@ -137,16 +138,16 @@ def _listed(table: Sessions, organ: str, kind: str, number: int, day: date, earl
     name = f"{'' if kind == 'regular' else kind + ' '}session {number} of {label}"
     row, slack = rows.get(number), _EARLY if early else timedelta(0)
     if row is not None:
-        if row.start - slack <= day:
+        if row.opening - slack <= day:
             return None
-        far = row.start - slack - day > _CLOSE or row.certainty == "S"
+        far = row.opening - slack - day > _CLOSE or row.certainty == "S"
         return Doubt(
             "error" if far else "warning" if row.certainty == "K" else "info",
-            f"{name} opened on {row.start.isoformat()}, after {day.isoformat()}",
+            f"{name} opened on {row.opening.isoformat()}, after {day.isoformat()}",
         )
     if number < 1 or not rows:
         return Doubt("error", f"there is no {name}") if number < 1 else None
-    return _beyond(table, name, number - max(rows), day, rows[max(rows)].start - slack, pace)
+    return _beyond(table, name, number - max(rows), day, rows[max(rows)].opening - slack, pace)
 
 
 def _beyond(table: Sessions, name: str, ahead: int, day: date, last_start: date, pace: int) -> Doubt:

@@ -1,12 +1,17 @@
 """Series of symbols: whose they are, which exist, and the nearest that does."""
 
+import re
 from functools import cache
 from itertools import pairwise
 
+from notelint.roman import from_roman
 from notelint.symbols.grammar import Element
 from notelint.symbols.words import load
 
-_PLAIN = ("RES", "DEC", "PRST", "HRC")
+_BODIES = ("HRC", "RES", "DEC", "PRST", "C", "CN", "AC", "CONF")
+_KINDS = ("G", "NGO", "NI", "L", "CRP")
+_UNDOTTED = ("HRC.", "RES.", "DEC.", "PRST.", "G.", "NGO.", "NI.")
+_WITHOUT_YEAR = ("A", "A/HRC", "A/HRC/PRST")
 
 
 def path_of(elements: tuple[Element, ...]) -> str:
@@ -14,10 +19,9 @@ def path_of(elements: tuple[Element, ...]) -> str:
     names = [element.text.lstrip("/") for element in elements if element.kind in ("root", "body", "adopted")]
     if elements[-1].kind == "draft" and all(element.kind in ("root", "draft") for element in elements):
         names.append(elements[-1].text.lstrip("/").partition(".")[0])
-    for at, name in enumerate(names):
-        if at > 1 and names[1] in ("C", "C.12") and len(name) < 4 and name.isalpha() and names[at - 1] != "":
-            return "/".join(names[:at])
-    return "/".join(names)
+    if names[1:2] in (["C"], ["C.12"]):
+        return "/".join(names[:2])
+    return "/".join(names[:3] if names[:3] == ["A", "HRC", "PRST"] else names)
 
 
 @cache
@@ -56,19 +60,11 @@ def _is_listed(name: str, prefix: str) -> bool:
     return head + dot in bodies or head in bodies
 
 
-def nearest(word: str, prefix: str, plain: bool) -> str | None:
-    """The listed element that a word is a slip for: letters swapped, doubled, left out; if `plain`, also one other."""
-    head, dot, figure = word.partition(".")
-    for body in load()["bodies"][prefix]:
-        known = str(body).rstrip(".")
-        if len(known) > 2 and len(head) > 1 and head != known and _is_slip(head, known, plain):
-            return known + dot + figure
-    return None
-
-
 def is_sound(elements: tuple[Element, ...]) -> bool:
     """Whether elements that only treaty bodies have stand with one of theirs: reports 3-4, D/1832/2008."""
     kinds = [element.kind for element in elements]
+    if not _has_own_words(elements) or (path_of(elements) in _WITHOUT_YEAR and "year" in kinds):
+        return False
     texts = [element.text for element in elements]
     communicated = any(pair == ("number", "year") for pair in pairwise(kinds))
     special = (
@@ -81,6 +77,57 @@ def is_sound(elements: tuple[Element, ...]) -> bool:
     return organ_of(path_of(elements)) in load()["treaty_bodies"] and (not communicated or "/D" in texts)
 
 
+def _has_own_words(elements: tuple[Element, ...]) -> bool:
+    """Whether no word is a slip for another one: the kinds of the Human Rights Council are known, elsewhere letters
+    in another order tell. Countries stand in the symbols of treaty bodies and of the universal periodic review.
+    """
+    words = [(one.kind, one.text.lstrip("/")) for one in elements if one.kind in ("body", "kind")]
+    if organ_of(path_of(elements)) in load()["treaty_bodies"] or any(word.startswith("WG.") for _, word in words):
+        return True
+    root = elements[0].text
+    rights = ("body", "HRC") in words  # whose Advisory Committee has no number: A/HRC/AC/24/2
+    if any(lacks_dot(root, word) and not (rights and word == "AC") for _, word in words):
+        return False
+    if any(is_mixed_up(word.partition(".")[0]) or word.startswith(_UNDOTTED) for _, word in words):
+        return False
+    return root not in ("A", "S", "E") or _in_order(words)
+
+
+def lacks_dot(root: str, word: str) -> bool:
+    """Whether a word that takes a figure behind a dot stands without: C. is a committee of a main organ only."""
+    return word in (load()["dotted"] if root in ("A", "S", "E") else load()["dotted_everywhere"])
+
+
+def _in_order(words: list[tuple[str, str]]) -> bool:
+    """Whether bodies stand before the session and kinds behind it, in a symbol of a main organ."""
+    names = [(kind, word.partition(".")[0]) for kind, word in words]
+    if any(kind == "kind" and name in _BODIES for kind, name in names):
+        return False
+    if any(kind == "body" and len(name) > 1 and from_roman(name) for kind, name in names):
+        return False
+    if ("body", "HRC") not in names:
+        return True
+    known = {body.rstrip(".") for body in load()["bodies"]["A/HRC"]}
+    return all(name in known if kind == "kind" else name not in _KINDS for kind, name in names)
+
+
+@cache
+def is_mixed_up(word: str) -> bool:
+    """Whether a word is one that series have with two letters swapped."""
+    words = vocabulary()
+    swapped = (word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(len(word) - 1))
+    return len(word) > 2 and word not in words and any(other in words for other in swapped)
+
+
+@cache
+def vocabulary() -> frozenset[str]:
+    """Every word that series have, as they spell it."""
+    data = load()
+    roots = [name for series in data["organs"] for name in re.split(r"[/.]", series) if name.isalpha()]
+    bodies = [body.rstrip(".") for bodies in data["bodies"].values() for body in bodies]
+    return frozenset((*roots, *bodies, *data["kinds"], *data["dotted"], *data["either"], *data["suffixes"]))
+
+
 @cache
 def nearest_root(word: str) -> str | None:
     """The first element that one is a slip for: two letters swapped, else one doubled or left out; None if none is."""
@@ -88,7 +135,7 @@ def nearest_root(word: str) -> str | None:
     if word in known:
         return None
     swapped = [name for name in known if len(name) == len(word) and _is_swapped(word, name)]
-    near = swapped or [name for name in known if len(name) > 3 and _is_slip(word, name, False)]
+    near = swapped or [name for name in known if len(name) > 3 and is_one_off(word, name)]
     return near[0] if len(near) == 1 else None
 
 
@@ -97,10 +144,10 @@ def _is_swapped(word: str, known: str) -> bool:
     return len(other) == 2 and word[other[0]] == known[other[1]] and word[other[1]] == known[other[0]]
 
 
-def _is_slip(word: str, known: str, plain: bool) -> bool:
+def is_one_off(word: str, known: str) -> bool:
+    """Whether one letter is too many, missing or, in a longer word, another one."""
     if len(word) == len(known):
-        other = sum(a != b for a, b in zip(word, known, strict=True))
-        return sorted(word) == sorted(known) or (plain and known in _PLAIN and other == 1)
+        return len(word) > 3 and sum(a != b for a, b in zip(word, known, strict=True)) == 1
     shorter, longer = sorted((word, known), key=len)
     return len(longer) - len(shorter) == 1 and any(
         longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer))

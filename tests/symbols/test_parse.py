@@ -196,7 +196,7 @@ def test_what_a_symbol_says() -> None:
     assert parse_symbol("E/CN.6/2020/L.5/Rev.1")[1:8] == (  # type: ignore[index]
         "E/CN.6",
         "CSW",
-        None,
+        5,
         None,
         None,
         2020,

@@ -1,0 +1,1 @@
+"""The names of States: their forms, and where a text names one."""
