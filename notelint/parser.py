@@ -26,7 +26,6 @@ from notelint.source import Source, make_source
 from notelint.span import Slot, Span
 from notelint.standin import StandIn, stand_in
 from notelint.symbols.references import references
-from notelint.unbroken import unbroken
 
 _LAST_LINES = 400
 _LEAST_WORDS = 8
@@ -185,9 +184,7 @@ def _references(reading: Reading, note: Note, number: Slot[str] | None, facts: F
     own = note.masthead.symbol if note.masthead else None
     left = [slot.span for slot in (own, number, note.in_reply_to) if slot]
     default = {"hrc": "HRC", "ga": "GA"}.get(note.profile or "")
-    whole = unbroken(reading.source)
-    leave_out = tuple(map(whole.forth, (*reading.furniture, *left)))
-    return tuple(map(whole.back, references(whole.source, note.language, leave_out, default, facts)))
+    return references(reading.source, note.language, (*reading.furniture, *left), default, facts)
 
 
 def _ranges(reading: Reading, reference: Slot[str] | None, place: PlaceAndDate | None) -> list[tuple[int, int]]:

@@ -20,10 +20,10 @@ LAYERS = (
     # what is read in a text
     ("needles", "roman", "shadow", "language"),
     ("lalr", "scanner", "matcher", "numbers"),
-    ("layout", "quotes", "dates", "facts", "states"),
+    ("layout", "quotes", "dates", "facts", "states", "unbroken"),
     ("reading",),
     ("mentions", "parties", "sameparty", "symbols"),
-    ("parts", "frame", "recognise", "unbroken", "standin"),
+    ("parts", "frame", "recognise", "standin"),
     ("instance", "fields"),
     ("parser",),
     ("template",),

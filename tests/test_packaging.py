@@ -53,7 +53,7 @@ def test_the_wheel_starts_without_its_heavy_dependencies(installed: Path, tmp_pa
     (tmp_path / "note.txt").write_text(NOTE, "utf-8")
     code = "import sys; from notelint.cli import main; main(['note.txt']); print([*map(str, sys.modules)])"
     loaded = run([str(installed / "python"), "-c", code], cwd=tmp_path)
-    heavy = ("lark", "jsonschema", "tomllib", "dataclasses", "importlib.resources", "pathlib")
+    heavy = ("lark", "jsonschema", "pathspec", "tomllib", "dataclasses", "importlib.resources", "pathlib")
     assert [name for name in heavy if f"'{name}'" in loaded] == []
 
 

@@ -2,15 +2,17 @@
 
 import argparse
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from notelint import __version__
 from notelint.commands.arguments import Parser, day
+from notelint.commands.baseline import KnownFindings, add_baseline_options
 from notelint.commands.configuration import Setup, add_config_options, add_run_options
 from notelint.commands.facts import add_facts_option
 from notelint.commands.fix_options import add_fix_options, fix_mode, fixes_stdin, offered
 from notelint.commands.output import add_output_options, deliver, targets
+from notelint.config.settings import FAIL_ON
 from notelint.finding import SEVERITIES, Finding, Severity
 from notelint.linter import Report, lint_source
 from notelint.paths import DraftPath
@@ -41,27 +43,30 @@ def main(arguments: list[str]) -> int:
         return show(options, setup)
     if not options.files:
         parser.error("the following arguments are required: FILE")
-    status = _lint(options, setup)
-    return status if status == _UNUSABLE or not options.exit_zero else 0
+    found = _lint(options, setup)
+    return found if found == _UNUSABLE or not options.exit_zero else 0
 
 
 def _lint(options: argparse.Namespace, setup: Setup) -> int:
     wanted = targets(options, os.environ, setup.output_format(options.files[0]))
     mode = fix_mode(options)
-    judge = partial(_judged, options=options, setup=setup)
+    known = KnownFindings(options, setup)
+    judge, choose = partial(_judged, options=options, setup=setup), known.choose
     drafts = setup.drafts(options.files, force_exclude=options.force_exclude)
     if mode:
         from notelint.commands.fixing import fix_drafts  # a run pays for what it uses
 
-        reports, changed = fix_drafts(drafts, judge, setup.choose, mode, options, wanted)
+        reports, changed = fix_drafts(drafts, judge, choose, mode, options, wanted)
         if mode.diff:
             return changed
     else:
         reports, changed = [judge(draft, read_file(draft.path)) for draft in drafts], 0
-    chosen = [*map(setup.choose, reports)]
+    chosen = [*map(choose, reports)]
+    if known.keep(reports, chosen):
+        return max(changed, status(reports, ()))
     told, offer = [*map(setup.shown, chosen)], offered(chosen, mode)
     deliver(told, wanted, options.no_excerpt, offer, to_stderr=fixes_stdin(options), quiet=options.quiet)
-    return max(changed, _status(reports, chosen, setup))
+    return max(changed, status(reports, chosen, setup.fail_on))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -84,6 +89,7 @@ def _parser() -> argparse.ArgumentParser:
     add_facts_option(parser)
     add_config_options(parser)
     add_run_options(parser)
+    add_baseline_options(parser)
     add("--fail-on", choices=SEVERITIES, metavar="SEVERITY", help="exit status 1 from error, warning or info on")
     add("--exit-zero", action="store_true", help="exit status 0 even where there are findings")
     add("--version", action="version", version=f"notelint {__version__}")
@@ -94,8 +100,9 @@ def _judged(draft: DraftPath, opened: Opened, options: argparse.Namespace, setup
     if not opened.readable:
         return Report(opened.source, None, opened.findings)
     settings, facts = setup.settings(draft.path), setup.facts(draft.path)
+    source = opened.source._replace(path=setup.name(draft.path))
     profile, language, template = settings.profile, settings.language, options.template or settings.template
-    report = lint_source(opened.source, profile, language, options.today, draft.named, facts, template)
+    report = lint_source(source, profile, language, options.today, draft.named, facts, template)
     findings = sorted((*_of_file(opened.findings, report), *report.findings), key=lambda finding: finding.span)
     return Report(opened.source, report.note, tuple(findings))
 
@@ -107,11 +114,15 @@ def _of_file(findings: tuple[Finding, ...], report: Report) -> tuple[Finding, ..
     return findings
 
 
-def _status(reports: Sequence[Report], chosen: Sequence[Report], setup: Setup) -> int:
-    """An unreadable file counts even where its finding is not wanted."""
+def status(
+    reports: Sequence[Report], chosen: Sequence[Report], fail_on: Callable[[str], Severity] = lambda path: FAIL_ON
+) -> int:
+    """The exit status; `fail_on` gives the least severity that fails, by path. An unreadable file counts even where its
+    finding is not wanted.
+    """
     if any(finding.code == UNREADABLE_FILE.code for report in reports for finding in report.findings):
         return _UNUSABLE
-    return int(any(_fails(report, setup.settings(report.source.path).fail_on) for report in chosen))
+    return int(any(_fails(report, fail_on(report.source.path)) for report in chosen))
 
 
 def _fails(report: Report, fail_on: Severity) -> bool:

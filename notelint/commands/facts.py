@@ -24,7 +24,12 @@ def add_facts_option(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def facts_of(paths: Sequence[str], *, isolated: bool = False) -> Facts:
+def facts_of(options: argparse.Namespace) -> Facts:
+    """The facts for a command without a configuration. Raises FactsError for a table that cannot be used."""
+    return facts_from(options.facts)
+
+
+def facts_from(paths: Sequence[str], *, isolated: bool = False) -> Facts:
     """The facts for a run. A table that is named always stands in for the built-in one; one in the user's configuration
     directory does unless it is older, or the run is `isolated`. Raises FactsError for a table that cannot be used.
     """

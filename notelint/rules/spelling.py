@@ -69,9 +69,12 @@ def _is_slight(draft: Draft, formula: Formula, token: Token, right: str) -> bool
     accents, and none that has a place in the phrase as it is ("present" beside "presents" is no slip but a number).
     """
     plain = draft.reading.shadow.plain
-    _, written, words = differing(draft.reading, token.start, token.end, right)
+    before, written, words = differing(draft.reading, token.start, token.end, right)
     if written and plain_form(plain[written[0][0] : written[-1][1]]).replace(" ", "") == plain_form("".join(words)):
         return True  # only blanks differ
+    if before and len(written) == 1 and not words:  # a word that stands there twice
+        twice = plain[slice(*written[0])].lower()
+        return twice == plain[slice(*before)].lower() and twice in draft.language.data.get("never_twice", ())
     known = {word for form in (*formula.usual, formula.model) for word in form.split()}
     pairs = [(plain[slice(*span)], word) for span, word in zip(written, words, strict=False)]
     if len(written) != len(words) or not all(near(word, other) or plain_form(word) == other for word, other in pairs):
