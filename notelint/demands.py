@@ -1,4 +1,4 @@
-"""What built-in profiles demand by a rule, and how sternly: read in the schemas, so that it is said only there."""
+"""What built-in profiles demand by each rule, and how sternly: read in the schemas, so that it is said only there."""
 
 from collections.abc import Iterator
 from functools import partial

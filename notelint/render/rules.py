@@ -26,9 +26,9 @@ _FAMILIES = {
 _HEAD = """\
 # Rules
 
-{count} rules, as `notelint rules --output-format markdown` prints them; `notelint explain CODE` tells of one. A *fix* is
-made by `--fix`, an *unsafe* one by `--unsafe-fixes` besides. Severity follows authority: a hard rule or a contradiction
-within the note is an error, usual practice a warning, taste an info.
+{count} rules, as `notelint rules --output-format markdown` prints them; `notelint explain CODE` tells of one. A *fix*
+is made by `--fix`, an *unsafe* one by `--unsafe-fixes` besides. Severity follows authority: a hard rule or a
+contradiction within the note is an error, usual practice a warning, taste an info.
 
 | code | name | severity | fix | |
 |---|---|---|---|---|
