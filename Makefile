@@ -22,8 +22,9 @@ fmt: $(READY)
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-docs: $(READY)  ## the pages in docs/ that are generated
+docs: $(READY)  ## what is made from the program itself: pages in docs/, the picture of the README
 	$(BIN)/python -m tests.docs
+	$(BIN)/python -m tests.picture
 
 bench: $(READY)  ## times of an installed wheel beside those of other programs
 	$(BIN)/python -m tests.benchmarks

@@ -19,3 +19,7 @@ class ConfigError(NotelintError):
 
 class UnreadableFile(NotelintError):
     """A file's bytes give no text; the message says what to do."""
+
+
+class TemplateError(NotelintError):
+    """A template cannot be filled in, or the values for it are not those that it asks for; the message names them."""

@@ -1,4 +1,4 @@
-"""A text whose words a hyphen at a line's end has divided, made whole, with the way back."""
+"""A text whose words a hyphen at a line's end has divided, made whole, and plain Arabic, with the way back."""
 
 import re
 from bisect import bisect_right
@@ -8,7 +8,16 @@ from notelint.note import Reference
 from notelint.source import Source
 from notelint.span import Slot, Span
 
-_DIVIDED = re.compile(r"(?<=[a-zà-ÿ]{2})-[ \t]*(?:\r\n?|\n)\s*(?=[a-zà-ÿ]{2})")
+# Vowel signs and marks of direction: they say nothing, and extraction leaves them anywhere.
+_MARKS = "\u064b-\u0652\u0670\u200e\u200f\u202a-\u202e\u2066-\u2069"
+# One class of characters stands first: so the search skips what cannot begin a match.
+_DIVIDED = re.compile(
+    rf"[-\u00ad\u0640{_MARKS}](?:"
+    r"(?<=[a-zà-ÿ]{2}-)[ \t]*(?:\r\n?|\n)\s*(?=[a-zà-ÿ]{2})"
+    r"|(?<=[a-zà-ÿ]\u00ad)\s*(?=[a-zà-ÿ])"
+    r"|(?<=[\u0621-\u064a]\u0640)\u0640*(?=[\u0621-\u0652])"  # a word drawn out
+    rf"|(?<=[{_MARKS}]))"
+)
 
 
 class Unbroken(NamedTuple):

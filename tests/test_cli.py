@@ -32,7 +32,7 @@ def calls(monkeypatch):
     """Puts a lint in place that reports certain words; gives the keyword arguments of its calls."""
     seen = []
 
-    def lint(source, profile, language, today, named_file, facts):
+    def lint(source, profile, language, today, named_file, facts, template):
         text = source.text
         seen.append(
             {"path": source.path, "profile": profile, "language": language, "today": today, "named_file": named_file}

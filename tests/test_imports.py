@@ -15,17 +15,22 @@ LAYERS = (
     ("span", "errors", "resources", "atomic", "tomlfile", "__init__"),
     ("source", "finding"),
     ("fingerprint", "moves"),
-    ("note",),
+    ("note", "patch", "blocks"),
     ("rule",),
     # what is read in a text
     ("needles", "roman", "shadow", "language"),
     ("lalr", "scanner", "matcher", "numbers"),
-    ("layout", "quotes", "dates", "facts", "states"),
+    ("layout", "quotes", "dates", "facts", "states", "unbroken"),
     ("reading",),
-    ("mentions", "parties", "sameparty", "symbols"),
-    ("parts", "frame", "recognise", "unbroken"),
+    ("mentions", "parties", "sameparty", "symbols", "naming"),
+    ("parts", "frame", "recognise", "standin"),
     ("instance", "fields"),
     ("parser",),
+    ("template",),
+    # what makes notes of templates
+    ("jinja", "writing"),
+    ("values",),
+    ("filling",),
     # what is demanded and what is judged
     ("interpret", "profile", "anchors", "schema", "demands"),
     ("own", "formulas", "respell", "slips", "own_profile", "own_walk", "own_facts", "own_facts_check"),
@@ -34,12 +39,13 @@ LAYERS = (
     ("catalogue",),
     ("selection", "linter", "fix", "explained"),
     # what users see
+    ("drafting",),
     ("paths", "userdir", "render", "ready"),
     ("config",),
     ("commands",),
     ("cli",),
     ("__main__",),
-    ("build", "symbols.build", "states.build"),
+    ("build", "symbols.build", "states.build", "naming.build"),
 )
 # Doors to what is rarely needed: opened when they are needed, by an import within a function.
 DOORS = {("language", "build"), ("symbols.words", "symbols.build"), ("profile", "own_profile")}
@@ -47,7 +53,7 @@ DOORS = {("language", "build"), ("symbols.words", "symbols.build"), ("profile", 
 OUTSIDE = {
     "pathspec": {"config.patterns"},
     "lark": {"build", "symbols.build"},
-    "jsonschema": {"own_profile", "own_walk", "own_facts_check"},
+    "jsonschema": {"own_profile", "own_walk", "own_facts_check", "values"},
     "referencing": {"own_profile", "own_walk", "own_facts_check"},
 }
 

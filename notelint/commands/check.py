@@ -2,16 +2,18 @@
 
 import argparse
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from notelint import __version__
 from notelint.commands.arguments import OptionGroup, Parser, day
+from notelint.commands.baseline import KnownFindings, add_baseline_options
 from notelint.commands.configuration import Setup, add_config_options, add_run_options
 from notelint.commands.facts import add_facts_option
 from notelint.commands.fix_options import add_fix_options, fix_mode, fixes_stdin, offered
 from notelint.commands.output import Target, add_output_options, deliver, targets
 from notelint.commands.progress import with_progress
+from notelint.config.settings import FAIL_ON
 from notelint.finding import SEVERITIES, Finding, Severity
 from notelint.linter import Report, lint_source
 from notelint.paths import DraftPath
@@ -37,32 +39,35 @@ def main(arguments: list[str]) -> int:
         from notelint.commands.watching import watch
 
         return watch(lambda: _lint(options, Setup(options)), options)
-    status = _lint(options, setup)
-    return status if status == _UNUSABLE or not options.exit_zero else 0
+    found = _lint(options, setup)
+    return found if found == _UNUSABLE or not options.exit_zero else 0
 
 
 def _lint(options: argparse.Namespace, setup: Setup) -> int:
     wanted = _wanted(options, setup)
     mode = fix_mode(options)
-    judge = partial(_judged, options=options, setup=setup)
+    known = KnownFindings(options, setup)
+    judge, choose = partial(_judged, options=options, setup=setup), known.choose
     drafts = setup.drafts(options.files, force_exclude=options.force_exclude)
     if mode:
         from notelint.commands.fixing import fix_drafts  # a run pays for what it uses
 
-        reports, changed = fix_drafts(drafts, judge, setup.choose, mode, options, wanted)
+        reports, changed = fix_drafts(drafts, judge, choose, mode, options, wanted)
         if mode.diff:
             return changed
     else:
         reports, changed = [judge(draft, read_file(draft.path)) for draft in with_progress(drafts)], 0
-    chosen = [*map(setup.choose, reports)]
+    chosen = [*map(choose, reports)]
+    if known.keep(reports, chosen):
+        return max(changed, status(reports, ()))
     if options.ready:
         from notelint.commands.ready import deliver_ready
 
         deliver_ready(chosen, wanted, options, setup)
-        return max(changed, _status(reports, chosen, setup))
+        return max(changed, status(reports, chosen, setup.fail_on))
     told, offer = [*map(setup.shown, chosen)], offered(chosen, mode)
     deliver(told, wanted, options.no_excerpt, offer, to_stderr=fixes_stdin(options), quiet=options.quiet)
-    return max(changed, _status(reports, chosen, setup))
+    return max(changed, status(reports, chosen, setup.fail_on))
 
 
 def _wanted(options: argparse.Namespace, setup: Setup) -> tuple[Target, ...]:
@@ -88,11 +93,15 @@ def make_parser() -> Parser:
     add("files", nargs="*", metavar="FILE", help="a draft, a folder (its *.txt and *.j2), or - for standard input")
     add("--version", action="version", version=f"notelint {__version__}", help="print the version")
     _add_judging_options(parser.add_argument_group("what is judged"))
-    add_output_options(parser.add_argument_group("output"))
+    output = parser.add_argument_group("output")
+    add_output_options(output)
+    output.add_argument("--ready", action="store_true", help="a checklist of one note: parts, facts, what remains")
+    output.add_argument("--statistics", action="store_true", help="count the findings by rule, as a table or as json")
     add_fix_options(parser.add_argument_group("fixes"))
     files = parser.add_argument_group("configuration and files")
     add_config_options(files)
     add_run_options(files)
+    add_baseline_options(files)
     _add_status_options(parser.add_argument_group("exit status", _STATUS))
     return parser
 
@@ -103,6 +112,7 @@ def _add_judging_options(group: OptionGroup) -> None:
     add("--language", metavar="CODE", help="the language of the drafts, if it should not be recognised: en, fr, …")
     add("--select", default="", metavar="CODES", help="report these rules only: codes or families, as NV4,NV202")
     add("--ignore", default="", metavar="CODES", help="leave these rules out")
+    add("--template", action="store_true", help="the files are templates, as those named *.j2 are: holes may stand")
     add("--today", type=day, metavar="YYYY-MM-DD", help="judge dates as on this day")
     add_facts_option(group)
 
@@ -117,7 +127,9 @@ def _judged(draft: DraftPath, opened: Opened, options: argparse.Namespace, setup
     if not opened.readable:
         return Report(opened.source, None, opened.findings)
     settings, facts = setup.settings(draft.path), setup.facts(draft.path)
-    report = lint_source(opened.source, settings.profile, settings.language, options.today, draft.named, facts)
+    source = opened.source._replace(path=setup.name(draft.path))
+    profile, language, template = settings.profile, settings.language, options.template or settings.template
+    report = lint_source(source, profile, language, options.today, draft.named, facts, template)
     findings = sorted((*_of_file(opened.findings, report), *report.findings), key=lambda finding: finding.span)
     return Report(opened.source, report.note, tuple(findings))
 
@@ -129,11 +141,15 @@ def _of_file(findings: tuple[Finding, ...], report: Report) -> tuple[Finding, ..
     return findings
 
 
-def _status(reports: Sequence[Report], chosen: Sequence[Report], setup: Setup) -> int:
-    """An unreadable file counts even where its finding is not wanted."""
+def status(
+    reports: Sequence[Report], chosen: Sequence[Report], fail_on: Callable[[str], Severity] = lambda path: FAIL_ON
+) -> int:
+    """The exit status; `fail_on` gives the least severity that fails, by path. An unreadable file counts even where its
+    finding is not wanted.
+    """
     if any(finding.code == UNREADABLE_FILE.code for report in reports for finding in report.findings):
         return _UNUSABLE
-    return int(any(_fails(report, setup.settings(report.source.path).fail_on) for report in chosen))
+    return int(any(_fails(report, fail_on(report.source.path)) for report in chosen))
 
 
 def _fails(report: Report, fail_on: Severity) -> bool:

@@ -5,13 +5,13 @@ import os
 from collections.abc import Sequence
 
 from notelint.commands.arguments import OptionGroup
-from notelint.commands.facts import facts_of
-from notelint.config.exclusion import skips
+from notelint.commands.facts import facts_from
 from notelint.config.resolving import Resolver
 from notelint.config.settings import Given, Settings
 from notelint.facts import Facts
+from notelint.finding import Severity
 from notelint.linter import Report
-from notelint.paths import DraftPath, draft_paths
+from notelint.paths import NO_SKIPS, DraftPath, Skips, draft_paths
 from notelint.readers.text import STDIN
 from notelint.selection import Selection, codes_of
 
@@ -45,37 +45,51 @@ class Setup:
 
     def drafts(self, paths: Sequence[str], *, force_exclude: bool) -> list[DraftPath]:
         """The drafts that some paths mean, each with settings that can be used. Raises NotelintError."""
-        drafts = list(draft_paths(paths, skips(self.resolver, force=force_exclude), self._stdin))
+        drafts = list(draft_paths(paths, self._skips(paths, force_exclude), self._stdin))
         for draft in drafts:
             self.settings(draft.path)
         return drafts
 
+    def _skips(self, paths: Sequence[str], force: bool) -> Skips:
+        if not force and not any(map(os.path.isdir, paths)):
+            return NO_SKIPS
+        from notelint.config.exclusion import skips  # files that are named are passed over by no pattern
+
+        return skips(self.resolver, force=force)
+
     def settings(self, path: str) -> Settings:
         """What holds for a draft, or for standard input."""
         if path not in self._settings:
-            self._settings[path] = self.resolver.settings(self._stdin if path == STDIN else path)
+            self._settings[path] = self.resolver.settings(self.name(path))
         return self._settings[path]
+
+    def fail_on(self, path: str) -> Severity:
+        """The least severity that makes the exit status 1, for a draft."""
+        return self.settings(path).fail_on
 
     def output_format(self, path: str) -> str | None:
         """How to report a run, by the first path that it was given."""
-        folder = path if os.path.isdir(path) else os.path.dirname(self._stdin if path == STDIN else path)
+        folder = path if os.path.isdir(path) else os.path.dirname(self.name(path))
         return self.resolver.configuration(os.path.abspath(folder)).output_format
 
     def facts(self, path: str) -> Facts:
         """The tables to judge a draft by."""
         paths = self.settings(path).facts
         if paths not in self._facts:
-            self._facts[paths] = facts_of(paths, isolated=self._isolated)
+            self._facts[paths] = facts_from(paths, isolated=self._isolated)
         return self._facts[paths]
 
     def choose(self, report: Report) -> Report:
         """A report with what is wanted of its findings."""
         return report._replace(findings=self.settings(report.source.path).choose(report.findings))
 
+    def name(self, path: str) -> str:
+        """The path of a draft; of standard input the one that it stands for."""
+        return self._stdin if path == STDIN else path
+
     def shown(self, report: Report) -> Report:
         """A report as others see it: standard input under the name that it stands for."""
-        named = self._stdin if report.source.path == STDIN else report.source.path
-        return report._replace(source=report.source._replace(path=named))
+        return report._replace(source=report.source._replace(path=self.name(report.source.path)))
 
 
 def _given(options: argparse.Namespace) -> Given:
@@ -87,4 +101,5 @@ def _given(options: argparse.Namespace) -> Given:
         Selection(codes_of(given.get("select", "")), codes_of(given.get("ignore", ""))),
         tuple(options.facts),
         given.get("fail_on"),
+        given.get("baseline") and os.path.abspath(given["baseline"]),
     )

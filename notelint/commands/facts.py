@@ -1,5 +1,6 @@
 """The option --facts, and what a command takes for facts: built-in tables, the user's own, those that are named."""
 
+import argparse
 import os
 import sys
 from collections.abc import Sequence
@@ -24,7 +25,12 @@ def add_facts_option(group: OptionGroup) -> None:
     )
 
 
-def facts_of(paths: Sequence[str], *, isolated: bool = False) -> Facts:
+def facts_of(options: argparse.Namespace) -> Facts:
+    """The facts for a command without a configuration. Raises FactsError for a table that cannot be used."""
+    return facts_from(options.facts)
+
+
+def facts_from(paths: Sequence[str], *, isolated: bool = False) -> Facts:
     """The facts for a run. A table that is named always stands in for the built-in one; one in the user's configuration
     directory does unless it is older, or the run is `isolated`. Raises FactsError for a table that cannot be used.
     """

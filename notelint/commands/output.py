@@ -26,7 +26,7 @@ class Target(NamedTuple):
 
 
 def add_output_options(group: OptionGroup) -> None:
-    """--output-format, --output-file, --no-excerpt, --quiet, --statistics and --ready."""
+    """--output-format, --output-file, --no-excerpt and --quiet."""
     group.add_argument(
         "--output-format",
         action="append",
@@ -38,8 +38,6 @@ def add_output_options(group: OptionGroup) -> None:
     group.add_argument("--output-file", metavar="FILE", help="write to this file, not to standard output")
     group.add_argument("--no-excerpt", action="store_true", help="show no words of the drafts, for logs read by many")
     group.add_argument("-q", "--quiet", action="store_true", help="print findings only, no last line that counts them")
-    group.add_argument("--ready", action="store_true", help="a checklist of one note: parts, facts, what remains")
-    group.add_argument("--statistics", action="store_true", help="count the findings by rule, as a table or as json")
 
 
 def targets(

@@ -11,6 +11,8 @@ COMMANDS = {
     "explain": "why a rule is there: its authority, and examples",
     "rules": "all rules",
     "parse": "the formal parts of a note, as JSON or as a tree",
+    "new": "a sample note, or a template, to begin with",
+    "fill": "a template and values to a note, linted",
     "symbol": "what a document symbol says, and what is wrong with it",
     "sessions": "the sessions of an organ, as far as notelint knows them",
     "completion": "completion of commands and options for your shell",

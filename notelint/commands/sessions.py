@@ -38,7 +38,7 @@ _ECOSOC = ("session", "from", "to", "sure")
 def main(arguments: list[str]) -> int:
     """Prints a table, or what there is; with --check, exit status 1 where something is stale."""
     options = make_parser().parse_args(arguments)
-    facts, today = facts_of(options.facts), options.today or date.today()
+    facts, today = facts_of(options), options.today or date.today()
     as_json = options.output_format == "json"
     if options.check:
         found = stale(facts, today)

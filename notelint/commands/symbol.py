@@ -34,7 +34,7 @@ _FIELDS = ("canonical", "series", "organ", "number", "session", "session_kind", 
 def main(arguments: list[str]) -> int:
     """Explains each symbol or citation. 0: all good, 1: something is wrong, or no symbol."""
     options = make_parser().parse_args(arguments)
-    facts = facts_of(options.facts)
+    facts = facts_of(options)
     today = options.today or date.today()
     explained = [(given, explain(given, facts, today)) for given in options.symbols]
     if options.output_format == "json":

@@ -19,7 +19,7 @@ def skips(resolver: Resolver, *, force: bool) -> Skips:
 def is_excluded(resolver: Resolver, path: str, folder: bool = False) -> bool:
     """Whether the configuration excludes a path."""
     whole = os.path.abspath(path)
-    return bool(verdict(resolver.configuration(os.path.dirname(whole)).exclude, whole, folder=folder))
+    return bool(verdict(resolver.configuration(os.path.dirname(whole)).exclude(), whole, folder=folder))
 
 
 class _Below:
@@ -43,7 +43,7 @@ class _Below:
 
     def _excluding(self, here: Configuration) -> tuple[Matcher, ...]:
         if here.files not in self._exclude:
-            kept = here.exclude if self._force else tuple(one.without(self._top) for one in here.exclude)
+            kept = here.exclude() if self._force else tuple(one.without(self._top) for one in here.exclude())
             self._exclude[here.files] = kept
         return self._exclude[here.files]
 

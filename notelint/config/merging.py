@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import partial
+from functools import cache, partial
 from typing import Any, TypeVar
 
 from notelint.config.patterns import Matcher, PatternError, matcher
@@ -31,7 +31,7 @@ def load(file: str, base: str | None = None, *, own_profile: bool = False) -> Co
         selections=tuple(_selection(each, own) for each in files),
         per_file_ignores=tuple(pair for each in files for pair in _per_file_ignores(each, own)),
         profiles=profiles,
-        exclude=_excluded(files),
+        exclude=cache(partial(_excluded, files)),
         templates=_matchers((each, ["templates"], each.values.get("templates", [])) for each in files),
         respect_gitignore=_first(files, "respect-gitignore", _as_it_is) is not False,
         language=_first(files, "language", _language),

@@ -27,6 +27,8 @@ class Matcher(NamedTuple):
 
     def without(self, folder: str) -> "Matcher":
         """The patterns save those that take in the whole of a folder."""
+        if not _is_inside(self.base, folder):
+            return self
         path = _from(self.base, folder, True)
         kept = [one for one in self.spec.patterns if one.match_file(path) is None]
         return self._replace(spec=type(self.spec)(kept))
@@ -68,7 +70,9 @@ def _from(base: str, path: str, folder: bool) -> str:
     """A path from a folder on, with forward slashes. Of what lies elsewhere the name alone: only patterns without a
     folder can fit it.
     """
-    start = os.path.join(base, "")
-    inside = os.path.normcase(path).startswith(os.path.normcase(start))
-    rest = path[len(start) :] if inside else os.path.basename(path)
+    rest = path[len(os.path.join(base, "")) :] if _is_inside(base, path) else os.path.basename(path)
     return rest.replace(os.sep, "/") + ("/" if folder else "")
+
+
+def _is_inside(base: str, path: str) -> bool:
+    return os.path.normcase(path).startswith(os.path.normcase(os.path.join(base, "")))

@@ -124,7 +124,7 @@ def _nearest(word: str, known: list[str]) -> str | None:
 def _line(text: str, key: str) -> int | None:
     """The line on which a key stands, None where it cannot be told: the reader of TOML does not say."""
     name = re.escape(key)
-    place = re.compile(rf"""^[ \t]*(?:\[[^\]\n]*\.)?(?:["']{name}["']|{name})[ \t]*[=\]]""", re.MULTILINE)
+    place = re.compile(rf"""^[ \t]*(?:\[(?:[^\]\n]*\.)?)?(?:["']{name}["']|{name})[ \t]*[=\]]""", re.MULTILINE)
     lines = [text.count("\n", 0, match.start()) + 1 for match in place.finditer(text)]
     return lines[0] if len(lines) == 1 else None
 

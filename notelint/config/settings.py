@@ -1,11 +1,13 @@
 """The settings of one draft: what the command line and the configuration files together say."""
 
-from collections.abc import Iterable
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from notelint.config.patterns import Matcher, verdict
 from notelint.finding import Finding, Severity
 from notelint.selection import Selection, chosen
+
+if TYPE_CHECKING:  # a run without patterns does not pay for them
+    from notelint.config.patterns import Matcher
 
 FAIL_ON: Severity = "warning"
 
@@ -14,15 +16,15 @@ class Configuration(NamedTuple):
     """What holds in some folder, from all files that have a say there; the nearest file stands first everywhere.
 
     `files` are their paths; `profiles` pair patterns (None fits all) with profiles, `per_file_ignores` with codes.
-    All paths are absolute.
+    All paths are absolute. `exclude` is a function, as only folders ask for it; it raises ConfigError.
     """
 
     files: tuple[str, ...] = ()
     selections: tuple[Selection, ...] = ()
-    per_file_ignores: tuple[tuple[Matcher, tuple[str, ...]], ...] = ()
-    profiles: tuple[tuple[Matcher | None, str], ...] = ()
-    exclude: tuple[Matcher, ...] = ()
-    templates: tuple[Matcher, ...] = ()
+    per_file_ignores: tuple[tuple["Matcher", tuple[str, ...]], ...] = ()
+    profiles: tuple[tuple["Matcher | None", str], ...] = ()
+    exclude: Callable[[], tuple["Matcher", ...]] = tuple
+    templates: tuple["Matcher", ...] = ()
     respect_gitignore: bool = True
     language: str | None = None
     facts: tuple[str, ...] = ()
@@ -64,10 +66,11 @@ def settings(configuration: Configuration, given: Given, path: str) -> Settings:
     here = configuration
     ignored = [code for matcher, codes in here.per_file_ignores if matcher.verdict(path) for code in codes]
     profiles = (name for matcher, name in here.profiles if not matcher or matcher.verdict(path))
+    templates = (matcher.verdict(path) for matcher in here.templates)
     return Settings(
         _first(given.profile, next(profiles, None)),
         _first(given.language, here.language),
-        bool(verdict(here.templates, path)),
+        bool(_first(*templates)),
         (Selection(ignore=tuple(ignored)), given.selection, *_beneath(given.selection, here.selections)),
         (*here.facts, *given.facts),
         given.fail_on or here.fail_on or FAIL_ON,

@@ -9,6 +9,7 @@ from notelint.facts import Facts
 from notelint.note import Reference
 from notelint.rule import Draft
 from notelint.rules import samples
+from notelint.span import Span
 from notelint.symbols.attribution import organ_behind
 from notelint.symbols.parse import halves
 from notelint.symbols.possible import Doubt, doubt
@@ -28,9 +29,9 @@ class Given(NamedTuple):
 def given_behind(draft: Draft, reference: Reference) -> Given | None:
     """The date behind a reference, or behind the organ that is named behind it; None where there is none."""
     text, code, end = draft.source.text, draft.language.code, reference.span.end
-    year = dated(text, end, code)
+    year = dated(text, reference.span, code)
     if year is None and (behind := organ_behind(text, end, code)) is not None:
-        year, end = dated(text, behind, code), behind
+        year, end = dated(text, Span(behind, behind), code), behind
     if year is None:
         return None
     at = draft.reading.shadow.offset(end)

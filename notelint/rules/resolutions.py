@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from notelint.facts import Facts
@@ -27,6 +27,8 @@ from notelint.span import Span
 from notelint.symbols.attribution import attribution
 
 _ADOPTED = ("A/RES", "A/DEC", "A/HRC/RES", "A/HRC/DEC")
+# Documents also cite a resolution by the day on which it was distributed (seen: 41/13 of 19 July 2019, a week after).
+_DISTRIBUTED = timedelta(days=31)
 _SYMBOL = re.compile(r"[ASE]/")
 
 
@@ -46,7 +48,7 @@ def _wrong_year(draft: Draft) -> Iterator[Finding]:
         given = given_behind(draft, reference)
         found = [*_council_year(draft, pointer, reference, given), *_session_year(draft, pointer, reference, given)]
         yield from found
-        if given and not found:
+        if given and not found and reference.canonical:
             yield from _contradiction(draft, pointer, reference, given, said)
 
 
@@ -125,7 +127,7 @@ def _days(reference: Reference, facts: Facts) -> _Days | None:
         first = date(BASE_YEAR + number, 1 if number == 1 else 9, 1)
         return _Days(first, date(BASE_YEAR + number + 1, 9, 30), "S")
     row = facts.sessions.of(reference.organ, kind).get(number)
-    return _Days(row.first, row.last if row.closed else date.max, row.certainty) if row else None
+    return _Days(row.first, row.last + _DISTRIBUTED if row.closed else date.max, row.certainty) if row else None
 
 
 def _contradiction(

@@ -9,11 +9,13 @@ from notelint.note import Reference
 from notelint.rule import Draft, Rule
 from notelint.rules.references import GOOD, citing, given_behind, is_impossible, lacks_year, latest_day, numbered
 from notelint.span import Span
-from notelint.symbols.organs import mentions
+from notelint.symbols.organs import ASIDE, COUNCIL, OTHER, mentions
 from notelint.symbols.parse import parse_symbol
 from notelint.symbols.symbol import Symbol
 
 _CLOSE = 20
+_LINK = 20  # characters of "of the United Nations"
+_STOP = re.compile(r"[.:!?。](?:\s|$)|\n\s*\n")
 _BESIDE = 120  # characters within which a resolution's organ is named
 _LIBRARY = "Dag Hammarskjöld Library, research guide on document symbols"
 _MANUAL = "United Nations Editorial Manual, identification of resolutions"
@@ -120,12 +122,17 @@ def _year_fix(draft: Draft, reference: Reference, year: Year | None) -> Fix | No
 
 
 def _is_councils(draft: Draft, reference: Reference) -> bool:
-    """Whether a resolution bears the Council's symbol, or stands beside the Council's name and no other organ's."""
+    """Whether a resolution bears the Council's symbol, or the Council is named next to it and no other organ in its
+    sentence.
+    """
     if _written(draft, reference) is not None:
         return True
-    start, end = reference.span
-    named = mentions(draft.source.text[max(start - _BESIDE, 0) : end + _BESIDE], draft.language.code)
-    return {"SC"} <= {mention.key for mention in named} <= {"SC", "council"}
+    text, (start, end), code = draft.source.text, reference.span, draft.language.code
+    before = mentions(_STOP.split(text[max(start - _BESIDE, 0) : start])[-1], code)
+    after = mentions(_STOP.split(text[end : end + _BESIDE])[0], code)
+    nearest = (*(mention.key for mention in before[-1:]), *(m.key for m in after[:1] if m.start <= _LINK))
+    named = {mention.key for mention in (*before, *after)}
+    return "SC" in nearest and named <= {"SC", COUNCIL, OTHER, ASIDE}
 
 
 MALFORMED = Rule(

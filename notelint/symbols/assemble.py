@@ -15,6 +15,7 @@ from notelint.symbols.symbol import Symbol
 from notelint.symbols.words import load
 
 _MOST = 96  # spellings tried of one symbol
+_OWNERS = {"HRC": "A", "PRST": "S"}  # of words that one organ has
 _ADOPTED = ("RES", "DEC", "PRST")
 _LAST_ROMAN = {"": 30, "S-": 7, "ES-": 5}
 
@@ -70,8 +71,10 @@ def may_begin(word: str) -> bool:
     data = load()
     capitals = latin(word).upper()
     if len(capitals) < 3:
-        return capitals in data["organs"] or capitals in data["missing"]
-    return capitals in (*data["organs"], *data["missing"]) or (word.isupper() and nearest_root(capitals) is not None)
+        return capitals in ("UN", *data["organs"], *data["missing"], *data["roots"])
+    return capitals in ("UN", *data["organs"], *data["missing"], *data["roots"]) or (
+        word.isupper() and nearest_root(capitals) is not None
+    )
 
 
 def is_evident(written: str, symbol: Symbol) -> bool:
@@ -85,7 +88,12 @@ def is_evident(written: str, symbol: Symbol) -> bool:
 def _rooted(found: tuple[Piece, ...]) -> Iterator[tuple[int, tuple[Piece, ...], bool]]:
     """With its first element first, or the one that is missing, or that was meant; True for another series."""
     organs, words = load()["organs"], [piece.text for piece in found]
+    if words[0] == "UN":
+        yield from ((cost + 2, rooted, True) for cost, rooted, _ in _rooted(found[1:]))
+        return
     first = words[0]
+    if (own := _OWNERS.get(words[1])) is not None and first in ("A", "S", "E") and first != own:
+        yield 3, (Piece("word", own), *found[1:]), True
     if first in organs and found[0].kind == "word":
         yield 0, found, False
         if first in load()["treaty_bodies"] and words[1:2] != ["C"]:

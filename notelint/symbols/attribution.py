@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from notelint.span import Span
-from notelint.symbols.organs import Mention, beside, mentions, organ_pattern
+from notelint.symbols.organs import ASSEMBLY, Mention, beside, mentions, organ_pattern, owns
 from notelint.symbols.phrases import phrases
 
 _REACH = 160
@@ -32,23 +32,29 @@ def attribution(text: str, span: Span, language: str | None) -> str | None:
     named = mentions(before, language)
     if not phrases(language).divided:
         return _around(before, after, named, language)
-    noun, noun_of, link = _patterns(language)
+    noun, noun_of, _ = _patterns(language)
     word = noun.search(before)
     if word is None:
         last = named[-1] if named and not before[named[-1].end :].strip() else None
         return last.key if last and noun_of.search(before, 0, last.start) else None
     if (organ := beside(named, before, word.start())) is not None:
         return organ.key
-    linked = link.match(after)
-    return _key_at(after, linked.end(), language) if linked else None
+    behind = _linked(after, language)
+    key = behind.lastgroup if behind else None
+    return "GA" if key == ASSEMBLY else key
 
 
 def organ_behind(text: str, at: int, language: str | None) -> int | None:
     """Where the name of an organ ends that is linked to what ends at an offset; None where there is none."""
-    after = text[at : at + _REACH]
-    link = _patterns(language)[2].match(after) if phrases(language).divided else None
-    organ = organ_pattern(language)[0].match(after, link.end()) if link else None
+    organ = _linked(text[at : at + _REACH], language)
     return at + organ.end() if organ else None
+
+
+def _linked(after: str, language: str | None) -> re.Match[str] | None:
+    """The organ with which a text begins that a citation's owner may be."""
+    link = _patterns(language)[2].match(after) if phrases(language).divided else None
+    organ = organ_pattern(language).match(after, link.end()) if link else None
+    return organ if organ and owns(organ.group(), language) else None
 
 
 def _around(before: str, after: str, named: tuple[Mention, ...], language: str | None) -> str | None:
@@ -56,9 +62,3 @@ def _around(before: str, after: str, named: tuple[Mention, ...], language: str |
     noun = re.match(rf"\s*号?\s*(?:{phrases(language).loose('resolution')})", after)
     close = noun and named and re.fullmatch(r"\s*第?\s*", before[named[-1].end :])
     return named[-1].key if close else None
-
-
-def _key_at(text: str, at: int, language: str | None) -> str | None:
-    pattern, keys = organ_pattern(language)
-    organ = pattern.match(text, at)
-    return keys[(organ.lastindex or 1) - 1] if organ else None

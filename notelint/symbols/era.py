@@ -11,6 +11,7 @@ LAST_ROMAN = {"regular": 30, "special": 7, "emergency special": 5}
 _PREFIX = {"regular": "", "special": "S-", "emergency special": "ES-"}
 _PER_ROMAN_SESSION = 60
 _NO_SESSION_YET = 101
+_NO_YEAR = 999
 _LAST_ROMAN_ECOSOC, _FIRST_ECOSOC_YEAR = 63, 1978
 _FIRST_SC_YEAR = 1946
 
@@ -56,6 +57,8 @@ def _rights(symbol: Symbol) -> str | None:
 
 def _council(symbol: Symbol) -> str | None:
     number, other = symbol.number, symbol.session
+    if symbol.session_kind == "emergency special" and "(" not in str(symbol.canonical) and number:
+        return f"A/RES/ES-{other}/{number}"  # only the Assembly has such sessions
     if symbol.session_kind in ("special", "emergency special") or ("(" in str(symbol.canonical) and other is not None):
         return None
     if symbol.year is not None and "(" not in str(symbol.canonical):
@@ -84,6 +87,10 @@ def _ecosoc(symbol: Symbol) -> str | None:
         return text if year >= _FIRST_ECOSOC_YEAR else None
     if session is None or number is None:
         return None
+    if session > _NO_YEAR:
+        return text  # no year either, which is for the tables to say
+    if _FIRST_ECOSOC_YEAR <= 1900 + session < 2000:
+        return f"{symbol.series}/{1900 + session}/{number}"
     if number >= _FIRST_ECOSOC_YEAR and session <= 400:
         return f"{symbol.series}/{number}/{session}"
     return f"{symbol.series}/{number} ({to_roman(session)})" if session <= _LAST_ROMAN_ECOSOC else None

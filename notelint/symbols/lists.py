@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from notelint.symbols.addenda import SUFFIXED, addenda
 from notelint.symbols.find import Found, as_written, find_symbols
 from notelint.symbols.members import LONGEST_RANGE, Member, more, range_end
 from notelint.symbols.parse import parse_symbol
+from notelint.symbols.phrases import phrases
 
 _CLOSE = 100
 _TAIL = re.compile(r"(?:(?:E?S-)?\d+/)?(\d+)(?: [A-Z])?(?: \([^)]+\))?$")
@@ -18,7 +20,7 @@ def with_members(text: str, language: str | None) -> Iterator[Found]:
     for found in find_symbols(text):
         if found.start < done:
             continue
-        yield from _between(text, before, found)
+        yield from _between(text, before, found, language)
         yield found
         before = found
         for member in (*_range(text, found, language), *_list(text, found, language), *addenda(text, found, language)):
@@ -26,9 +28,14 @@ def with_members(text: str, language: str | None) -> Iterator[Found]:
             done = member.end
 
 
-def _between(text: str, before: Found | None, found: Found) -> Iterator[Found]:
+@cache
+def _joint(language: str | None) -> re.Pattern[str]:
+    return re.compile(rf"\s?[-–]\s?|\s+(?:{phrases(language).loose('to')})\s+|{phrases(language).loose('to')}")
+
+
+def _between(text: str, before: Found | None, found: Found, language: str | None) -> Iterator[Found]:
     """What a range of two whole symbols leaves unsaid."""
-    if before is None or not re.fullmatch(r"\s?[-–]\s?", text[before.end : found.start]):
+    if before is None or not _joint(language).fullmatch(text, before.end, found.start):
         return
     stem, first = _stem(before)
     other, last = _stem(found)

@@ -1,20 +1,19 @@
-"""Members of lists and ranges: "853, 874 and 884", "853 (1993)", "62/243", "10–12"."""
+"""Members of lists and ranges: "853, 874 and 884", "853 (1993) of 29 July 1993, 874 (1993)", "62/243", "10–12"."""
 
 import re
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from notelint.symbols.citedates import date_pattern
+from notelint.symbols.numerals import figures, member_pattern, part_of, session_of
 from notelint.symbols.phrases import phrases
 
 LONGEST_RANGE = 60
 _FIRST_YEAR, _LAST_YEAR = 1946, 2030
-MEMBER = (
-    r"(?:(?P<pair>(?:(?:E?S|د[إا]?ط?)-)?\d{1,4}\s?/\s?\d{1,4})(?!\s?/|\d)|(?P<number>\d{1,4})(?![\d/]|[.,]\d))"
-    r"(?P<part>\s[A-Z](?:(?:\sand\s|\set\s|[-–])[A-Z])?(?![\w'’/]|\.\w|\s+(?!of\b|on\b|and\b|du\b|de\b|del\b|et\b|y\b|от\b|in\b)[a-z]))?"
-    r"(?:\s{0,3}[(（]\s?(?:(?P<year>(?:19[4-9]|20\d)\d)|(?P<roman>(?:E?S-)?[IVXLC]{1,7})|(?P<arabic>(?:د|د[إا]|د[إا]ط)\s?-\s?\d{1,2}))\s?[)）](?P<after>\s[A-Z](?![\w'’/]|\.\w|\s+[a-z]))?)?"
-)
-_CLOSED = r"\s*(?:[.,;:!?)\]»”\"’،。，；]|$)"
+_LATE = re.compile(r"E?S-|(?:3[1-9]|[4-9]\d|\d{3,4})/")  # no day and month
+_YEAR_LAST = re.compile(r"/(?:19|20)\d\d$")
+_CLOSED = r"\s*(?:\((?!\s?\d)|[.,;:!?)\]»”\"’،؛؟。，；、]|$)"
 
 
 class Member(NamedTuple):
@@ -38,14 +37,29 @@ class Member(NamedTuple):
 def _patterns(language: str | None) -> dict[str, re.Pattern[str]]:
     words = phrases(language)
     also = f"(?:{words.loose('and')})"
-    mark = "第?\\s*" if not words.divided else ""
+    day, closed = date_pattern(language), _CLOSED
+    # Only Arabic writes "and" as one word with what follows: the Spanish "e" is not the E of ES-11/1.
+    ahead = r"\s+" if words.cased else r"\s*"
+    if words.divided:
+        number = rf"(?:(?:{words.loose('number')})\s*)?"
+        # Behind a number or its date the mark of a footnote may be left over.
+        mark = rf"(?:\s\d{{1,2}}(?=\s?[,;،؛]|\s+{also}\s))?"
+        between = rf"(?:{day})?{mark}\s*(?:[,;،؛]\s*(?:{also}{ahead})?|(?<=\s){also}{ahead}){number}"
+        between = rf"{between}|\s+(?=\d{{1,4}}\s?\()"
+    else:
+        closed = rf"{_CLOSED}|\s*[号號]"
+        between = rf"\s*(?:[号號]\s*)?(?:[,;、，；]\s*{also}?|{also})\s*(?:{day})?(?:第\s*)?|\s*(?=\d{{1,4}}\s?[(（]\d)"
     return {
-        "member": re.compile(MEMBER),
-        "separator": re.compile(
-            rf"\s*(?:号\s*)?(?:[,;،、，]\s*(?:{also}\s*)?|\s{also}\s+|{also}\s*(?=\d|第)){mark}|\s+(?=\d{{1,4}}\s?\()"
+        "member": re.compile(member_pattern(language)),
+        "separator": re.compile(between, re.IGNORECASE),
+        "closed": re.compile(rf"{closed}|\s+{also}{ahead}|\s+{words.any('follows')}", re.IGNORECASE),
+        "closed strictly": re.compile(rf"{closed}|\s+{also}{ahead}", re.IGNORECASE),
+        "dated": re.compile(day, re.IGNORECASE),
+        "resumed": re.compile(
+            rf"(?P<day>{day})?(?P<said>[^\d.;!?\n]{{1,200}}?(?:[,،]\s*|\s)(?:{also}{ahead})?)(?=\d|E?S-\d|د)",
+            re.IGNORECASE,
         ),
-        "closed": re.compile(rf"{_CLOSED}|\s+{also}\s|\s+{words.any('follows')}"),
-        "closed strictly": re.compile(rf"{_CLOSED}|\s+{also}\s"),
+        "noun": re.compile(words.loose("resolution") + "|" + words.loose("decision"), re.IGNORECASE),
         "range": re.compile(r"\s?[-–]\s?(?:[A-Z][A-Za-z]{0,2}\.)?(\d{1,4})(?![\w/]|[.,]\d)"),
     }
 
@@ -53,53 +67,51 @@ def _patterns(language: str | None) -> dict[str, re.Pattern[str]]:
 def first(text: str, at: int, language: str | None) -> Member | None:
     """The member that stands at an offset."""
     match = _patterns(language)["member"].match(text, at)
-    return _member(match) if match else None
+    return _member(match, language) if match else None
 
 
 def more(text: str, head: Member, language: str | None) -> Iterator[Member]:
     """The members that follow the first one of a list."""
-    patterns = _patterns(language)
     last = head
-    while (gap := patterns["separator"].match(text, last.end)) is not None:
-        match = patterns["member"].match(text, gap.end())
-        member = _member(match) if match else None
-        if gap.group().isspace() and last.year is None:
-            return
-        if member is None or not _belongs(text, head, last, member, language):
-            return
+    while (member := _next(text, head, last, language) or _resumed(text, last, language)) is not None:
         yield member
         last = member
 
 
-def _member(match: re.Match[str]) -> Member:
-    year, number, roman = match["year"], match["number"], match["roman"]
-    if match["arabic"]:
-        roman = _from_arabic(match["arabic"])
-    pair = re.sub(r"\s", "", match["pair"]) if match["pair"] else None
-    part = (match["part"] or match["after"] or "").strip()
+def _next(text: str, head: Member, last: Member, language: str | None) -> Member | None:
+    patterns = _patterns(language)
+    gap = patterns["separator"].match(text, last.end)
+    if gap is None or (not gap.group().strip() and last.year is None):
+        return None
+    member = first(text, gap.end(), language)
+    return member if member is not None and _belongs(text, head, last, member, language) else None
+
+
+def _resumed(text: str, last: Member, language: str | None) -> Member | None:
+    """The member with which a list goes on behind what is said of the last one, where both have days or years."""
+    patterns = _patterns(language)
+    gap = patterns["resumed"].match(text, last.end) if phrases(language).divided and not last.bare else None
+    if gap is None or patterns["noun"].search(gap["said"]):
+        return None
+    member = first(text, gap.end(), language)
+    if member is None or member.bare:
+        return None
+    both_dated = gap["day"] and patterns["dated"].match(text, member.end)
+    return member if both_dated or (last.year and member.year) or (last.roman and member.roman) else None
+
+
+def _member(match: re.Match[str], language: str | None) -> Member:
+    number, year = match["number"], match["year"]
+    part = match["part"] or match["after"]
     return Member(
         match.start(),
         match.end(),
         int(number) if number else None,
-        _latin(pair),
-        part,
+        figures(match["pair"], language) if match["pair"] else None,
+        part_of(part, language) if part else "",
         int(year) if year else None,
-        roman,
+        session_of(match["session"]) if match["session"] else None,
     )
-
-
-def _latin(pair: str | None) -> str | None:
-    if pair is None:
-        return None
-    digits = re.sub(r"\d", lambda match: str(int(match.group())), pair)
-    return re.sub(r"^د[إا]?(ط?)-", lambda match: "ES-" if match[1] else "S-", digits)
-
-
-def _from_arabic(text: str) -> str:
-    from notelint.roman import to_roman
-
-    prefix = "" if re.match(r"د\s?-", text) else "ES-" if "ط" in text else "S-"
-    return prefix + to_roman(int(re.sub(r"\D", "", text)))
 
 
 def _belongs(text: str, head: Member, last: Member, member: Member, language: str | None) -> bool:
@@ -107,17 +119,29 @@ def _belongs(text: str, head: Member, last: Member, member: Member, language: st
     if member.year or member.roman:
         return True
     if member.pair:
-        return head.pair is not None or head.roman is not None
-    joined = re.search(r"\w", text[last.end : member.start]) is not None
+        return not head.bare and (head.year is None or _LATE.match(member.pair) is not None)
+    gap = text[last.end : member.start]
+    joined = re.search(r"\w", gap) is not None
     closed = _patterns(language)["closed" if head.bare or joined else "closed strictly"]
-    if not closed.match(text, member.end) or member.number is None:
+    if not closed.match(text, member.end) or member.number is None or re.search(r"\d", gap):
         return False
     if head.pair:
         return member.number <= 400
-    comma = text[last.end : member.start].strip() in (",", "،", ";")
-    if comma and _FIRST_YEAR <= member.number <= _LAST_YEAR and (head.number or 0) < 1000:
+    if gap.strip() in (",", "،", ";") and _FIRST_YEAR <= member.number <= _LAST_YEAR and (head.number or 0) < 1000:
         return False
     return member.number >= 100 or not head.bare
+
+
+def is_of_year(member: Member) -> bool:
+    """Whether a year stands last ("12/2014"), as in States and other organizations."""
+    return member.pair is not None and _YEAR_LAST.search(member.pair) is not None
+
+
+def is_plain(member: Member) -> bool:
+    """Whether it can be nothing but the number of a resolution or decision."""
+    if member.pair is None:
+        return not member.bare
+    return _LATE.match(member.pair) is not None and not is_of_year(member)
 
 
 def range_end(text: str, at: int, number: int, language: str | None) -> tuple[int, int] | None:

@@ -1,83 +1,127 @@
-"""Whose a resolution is that prose cites: said before it, between, after it, or by the shape of its number."""
+"""The organs that a text names, and which of them stands beside a citation."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from notelint.roman import from_roman
-from notelint.symbols.members import Member
-from notelint.symbols.phrases import phrases
+from notelint.symbols.phrases import NEVER, Phrases, phrases
 
-OTHER, COUNCIL = "others", "council"
+JUDGED = ("SC", "GA", "HRC", "ECOSOC", "CHR")
+OTHER, ASIDE, COUNCIL, ASSEMBLY = "others", "aside", "council", "assembly"
 REACH = 600
-_FIRST_ECOSOC_YEAR, _LAST_YEAR = 1978, 2099
-_LAST_ROMAN, _PER_SESSION, _FROM_DECISIONS = 30, 50, 200
+_KIND = {"SC": COUNCIL, "HRC": COUNCIL, "ECOSOC": COUNCIL, "GA": ASSEMBLY}
+_UNSAID = {COUNCIL: COUNCIL, ASSEMBLY: "GA"}
 _BESIDE = re.compile(
-    r"['’]?s?\s{0,3}(?:draft\s)?|\s*(?:[0-9]{4}\s*年\s*[0-9]{1,2}\s*月\s*[0-9]{1,2}\s*日)?\s*(?:通过的)?\s*"
+    r"['’]?s?\s{0,3}(?:draft\s)?|\s*的?其?\s*(?:[0-9]{4}\s*年\s*[0-9]{1,2}\s*月\s*[0-9]{1,2}\s*日)?\s*(?:通过)?的?\s*"
 )
-_SENTENCE_END = re.compile(r"[.!?。！？]\s|\n[ \t]*\n")
+_SENTENCE_END = re.compile(r"[.!?؟]\s|[。！？]|\n[ \t]*\n")
 
 
 class Mention(NamedTuple):
-    """An organ that a text names: `key` is an organ, "council" for "the Council" alone, or "others"."""
+    """An organ that a text names. `key`: an organ, "council" for "the Council" of nobody knows what, "others", "aside".
+
+    `kind` says of what kind it is ("council", "assembly" or neither), `short` that the text names no more than that.
+    """
 
     start: int
     end: int
     key: str
+    kind: str | None = None
+    short: bool = False
 
 
 @cache
-def organ_pattern(language: str | None) -> tuple[re.Pattern[str], tuple[str, ...]]:
-    """A pattern for any name of an organ, the longest first, and the key of each of its groups."""
+def organ_pattern(language: str | None) -> re.Pattern[str]:
+    """A pattern for any name of an organ; the group that matched is the organ's key.
+
+    Names come before those that they begin with ("Council of Europe", "Council"), and in each group the longest first.
+    """
     words = phrases(language)
-    names = sorted(
-        ((name, key) for key, names in words.words["organs"].items() for name in names), key=lambda one: -len(one[0])
+    groups = []
+    for key in (*JUDGED, OTHER, ASIDE, COUNCIL, ASSEMBLY):
+        names = sorted((one for name in words.words["organs"][key] for one in _spelt(name, key, words)), key=len)
+        groups.append(f"(?P<{key}>{'|'.join(map(words.bare, reversed(names))) or NEVER})")
+    first = "".join(
+        {
+            one[0]
+            for key in words.words["organs"]
+            for name in words.words["organs"][key]
+            for one in _spelt(name, key, words)
+        }
     )
-    edge = (r"(?<!\w)", r"(?!\w)") if words.divided and language != "ar" else ("", "")
-    inner = "|".join(f"({words.bare(name)})" for name, _ in names)
-    return re.compile(rf"{edge[0]}(?:{inner}){edge[1]}"), tuple(key for _, key in names)
+    before, after = (r"(?<!\w)", r"(?!\w)") if words.divided else ("", "")
+    if words.divided and not words.cased:
+        before = r"(?:(?<!\w)|(?<=[وفبلك]))"
+    return re.compile(f"(?=[{first}]){before}(?:{'|'.join(groups)}){after}")
+
+
+def _spelt(name: str, key: str, words: Phrases) -> tuple[str, ...]:
+    """A name as the text may spell it: the main organs' also in capitals or in small letters."""
+    if words.cased and key in JUDGED and " " in name:
+        return (name, name.upper(), name.lower())
+    # In Arabic the article loses its first letter behind "for" (للجمعية).
+    return (name, f"ل{name[2:]}") if name.startswith("ال") else (name,)
 
 
 def mentions(text: str, language: str | None) -> tuple[Mention, ...]:
-    """Every organ that a text names, in order."""
-    pattern, keys = organ_pattern(language)
-    return tuple(Mention(*match.span(), keys[(match.lastindex or 1) - 1]) for match in pattern.finditer(text))
+    """Every organ that a text names, in order; "the Council" is the council that was last named in full."""
+    return tuple(_mentions(text, language))
 
 
-def possible(member: Member, decision: bool) -> frozenset[str]:
-    """The organs that number so."""
-    if member.pair:
-        return _of_pair(member.pair)
-    if member.year:
-        return frozenset() if decision else frozenset({"SC"})
-    if member.roman:
-        return _of_roman(member)
-    return frozenset() if decision else frozenset({"SC"})
+def _mentions(text: str, language: str | None) -> Iterator[Mention]:
+    last: dict[str, Mention] = {}
+    for match in organ_pattern(language).finditer(text):
+        start, end, key = *match.span(), str(match.lastgroup)
+        if key in _UNSAID and _longer(language).match(text, end):
+            yield Mention(start, end, OTHER, key)
+            continue
+        if key not in _UNSAID:
+            full = Mention(start, end, key, _kind(key, match.group(), language))
+            if full.kind:
+                last[full.kind] = full
+            yield full
+            continue
+        before = last.get(key)
+        near = before is not None and (before.key != OTHER or start - before.end <= REACH)
+        yield Mention(start, end, before.key if before and near else _UNSAID[key], key, True)
 
 
-def _of_roman(member: Member) -> frozenset[str]:
-    """Assembly numbers ran on at more than fifty a session, those of the Economic and Social Council at some thirty."""
-    session = from_roman(member.roman) if member.roman else None
-    if session is None:
-        return frozenset({"GA"})
-    if session > _LAST_ROMAN or (member.number or 0) < _PER_SESSION * (session - 1):
-        return frozenset({"ECOSOC"})
-    return frozenset({"GA"}) if session > 1 else frozenset({"GA", "ECOSOC"})
+@cache
+def _longer(language: str | None) -> re.Pattern[str]:
+    """What behind a short name makes it the beginning of another body's ("Council of Arab Ministers")."""
+    words = phrases(language)
+    return re.compile(
+        rf"\s+(?:{words.loose('longer')})(?:\s+|(?<=['’]))(?=[^\W\d])" if words.words["longer"] else NEVER
+    )
 
 
-def _of_pair(pair: str) -> frozenset[str]:
-    session, _, number = pair.partition("/")
-    if session.startswith("ES-"):
-        return frozenset({"GA"})
-    if session.startswith("S-"):
-        return frozenset({"GA", "HRC"})
-    if _FIRST_ECOSOC_YEAR <= int(session) <= _LAST_YEAR:
-        return frozenset({"ECOSOC", "CHR"})
-    if int(session) <= _LAST_ROMAN:
-        return frozenset({"HRC"})
-    return frozenset({"GA"}) if int(number) >= _FROM_DECISIONS else frozenset({"GA", "HRC"})
+def _kind(key: str, name: str, language: str | None) -> str | None:
+    if key != OTHER:
+        return _KIND.get(key)
+    return next((kind for kind in _UNSAID if _kinds(language)[kind].search(name)), None)
+
+
+@cache
+def _kinds(language: str | None) -> dict[str, re.Pattern[str]]:
+    words = phrases(language)
+    return {
+        kind: re.compile("|".join(words.bare(name.removeprefix("ال")) for name in words.words["organs"][kind]) or NEVER)
+        for kind in _UNSAID
+    }
+
+
+def owns(name: str, language: str | None) -> bool:
+    """Whether a name stands in a case of owners, where the language has cases."""
+    cases = tuple(phrases(language).words["owner_cases"])
+    return not cases or name.isupper() or name.split()[0].lower().endswith(cases)
+
+
+def named_at(named: tuple[Mention, ...], offset: int) -> Mention | None:
+    """The organ that is named from an offset on."""
+    at = bisect_left(named, (offset,))
+    return named[at] if at < len(named) and named[at].start == offset else None
 
 
 def beside(named: tuple[Mention, ...], text: str, start: int) -> Mention | None:
@@ -88,11 +132,30 @@ def beside(named: tuple[Mention, ...], text: str, start: int) -> Mention | None:
     return None
 
 
+@cache
+def joint(language: str | None) -> re.Pattern[str]:
+    """What stands between two organs that are named in one breath."""
+    words = phrases(language)
+    links = f"(?:(?:{words.loose('links')})\\s*|the\\s+)?"
+    return re.compile(rf"\s*(?:[,/&，、]\s*|(?:{words.loose('and')})\s*){links}[وفبلك]?", re.IGNORECASE)
+
+
+def coupled(named: tuple[Mention, ...], text: str, mention: Mention, language: str | None) -> tuple[Mention, ...]:
+    """An organ with the ones that are named with it in one breath ("of the Security Council and the Assembly")."""
+    at = bisect_left(named, (mention.start,))
+    first = last = at
+    while first > 0 and joint(language).fullmatch(text, named[first - 1].end, named[first].start):
+        first -= 1
+    while last + 1 < len(named) and joint(language).fullmatch(text, named[last].end, named[last + 1].start):
+        last += 1
+    return (mention, *named[first:at], *named[at + 1 : last + 1])
+
+
 def earlier(named: tuple[Mention, ...], text: str, start: int) -> Iterator[tuple[Mention, bool]]:
     """The organs named before an offset, the nearest first, and whether in the same sentence."""
     same = True
     edge = start
-    for at in range(bisect_left(named, (start,)) - 1, -1, -1):
+    for at in range(bisect_right(named, (start,)) - 1, -1, -1):
         mention = named[at]
         if start - mention.end > REACH:
             return
@@ -101,11 +164,3 @@ def earlier(named: tuple[Mention, ...], text: str, start: int) -> Iterator[tuple
         same = same and not _SENTENCE_END.search(text, mention.end, edge)
         edge = mention.start
         yield mention, same
-
-
-def agrees(key: str, organs: frozenset[str]) -> str | None:
-    """The organ that a name stands for among those possible."""
-    if key == COUNCIL:
-        councils = organs & {"SC", "HRC", "ECOSOC"}
-        return next(iter(councils)) if len(councils) == 1 else None
-    return key if key in organs else None

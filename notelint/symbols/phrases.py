@@ -9,13 +9,16 @@ from notelint.symbols.words import load
 
 NEVER = r"(?!)"
 FALLBACK = "en"
+_ANY = r"[^\W\d_]{1,20}"
+_MARKS = "[\u0300-\u036f\u0653-\u0655]?"
 
 
 class Phrases(NamedTuple):
-    """`words` are the language's lists; `before` and `after` the edges of a word ("" where words are not divided)."""
+    """`words` are the lists of the language; `divided`: blanks stand between words; `cased`: letters have case."""
 
     words: dict[str, Any]
     divided: bool
+    cased: bool
 
     def any(self, name: str, *more: str) -> str:
         """A pattern for any word of a list, or of several."""
@@ -43,7 +46,7 @@ def phrases(language: str | None) -> Phrases:
     """The phrases of a language; English where it has none."""
     words = load()["words"]
     code = language if language in words else FALLBACK
-    return Phrases(words[code], code != "zh")
+    return Phrases(words[code], code != "zh", code not in ("zh", "ar"))
 
 
 @cache
@@ -52,7 +55,7 @@ def _pattern(word: str, divided: bool) -> str:
         return r"\s*".join(map(re.escape, word))
     if not word:
         return ""
-    return r"\s+".join("".join(map(_letter, piece)) for piece in word.split(" "))
+    return r"\s+".join(_ANY if piece == "**" else "".join(map(_letter, piece)) for piece in word.split(" "))
 
 
 def _letter(char: str) -> str:
@@ -61,6 +64,6 @@ def _letter(char: str) -> str:
     if char in "'’":
         return "['’ʼ]"
     base, *marks = tuple(unicodedata.normalize("NFD", char))
-    if not marks or not base.isascii():
+    if not marks:
         return re.escape(char)
-    return f"(?:{char}|{base}[\u0300-\u036f]?)"
+    return f"(?:{char}|{base}{_MARKS})"

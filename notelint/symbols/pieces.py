@@ -21,6 +21,7 @@ _PIECE = re.compile(
     r"|(?P<both>\d{1,2}-\d{1,2}(?=$|/))"
     r"|(?P<chunk>ICC-ASP|[A-Za-z0-9|]+)"
 )
+FIGURES = {zero + number: str(number) for zero in (0x660, 0x6F0) for number in range(10)}
 _ONE = ("l", "I", "|", "O", "o")
 _COUNTED = re.compile(r"[.\s/-]*\d")
 
@@ -38,11 +39,11 @@ class Piece(NamedTuple):
 
 def pieces(text: str) -> tuple[Piece, ...] | None:
     """The pieces of a text in order; None where something in it belongs to no symbol."""
-    text = latin(text).translate(_BRACKETS).translate(_SHORT_DASHES)
+    text = latin(text).translate(FIGURES).translate(_BRACKETS).translate(_SHORT_DASHES)
     found: list[Piece] = []
     at = 0
     while at < len(text):
-        if text[at] in " /\\.,:-*":
+        if text[at] in " /\\.,:-*)":
             at += 1
             continue
         match = _PIECE.match(text, at)
@@ -71,6 +72,7 @@ def _pieces(match: re.Match[str], dot: bool) -> list[Piece]:
 
 
 def _bracket(text: str) -> str:
+    text = re.sub(r"^(E?S)([IVXLC]+)$", r"\1-\2", text.upper())
     if re.fullmatch(rf"{_SESSION}|\d{{4}}", text.upper()):
         return re.sub(r"\s", "", text.upper())
     return text.translate(_FIGURE_LETTERS)

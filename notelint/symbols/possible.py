@@ -158,9 +158,14 @@ def _beyond(table: Sessions, name: str, ahead: int, day: date, last_start: date,
     return Doubt("info", f"the table of sessions, which stands at {stand.isoformat()}, does not know {name}")
 
 
+def _is_stray(symbol: Symbol) -> bool:
+    """Whether the Economic and Social Council's year is none: E/RES/2199/1."""
+    return symbol.series in ("E/RES", "E/DEC") and "(" not in str(symbol.canonical)
+
+
 def _year(symbol: Symbol, day: date) -> Doubt | None:
     if symbol.year is None:
-        stray = symbol.session if symbol.series in ("S", "E") else None
+        stray = symbol.session if symbol.series in ("S", "E") or _is_stray(symbol) else None
         return Doubt("error", f"{stray} is no year of its documents") if stray else None
     ahead = 1 if symbol.organ not in ("SC", "GA", "HRC") else 0
     if symbol.year > day.year + ahead:

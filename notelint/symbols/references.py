@@ -11,6 +11,7 @@ from notelint.span import Slot, Span
 from notelint.symbols.find import Found
 from notelint.symbols.lists import with_members
 from notelint.symbols.prose import find_prose
+from notelint.unbroken import unbroken
 
 
 def references(
@@ -27,11 +28,9 @@ def references(
     tables that know the year of a resolution, those of notelint where not given.
     """
     known: set[int] = set()
-    table = (facts or builtin()).resolutions
-    return tuple(
-        _reference(one, source.text, language, known, table)
-        for one in find(source.text, language, leave_out, default_organ)
-    )
+    table, whole = (facts or builtin()).resolutions, unbroken(source)
+    found = find(whole.source.text, language, tuple(map(whole.forth, leave_out)), default_organ)
+    return tuple(whole.back(_reference(one, known, table)) for one in found)
 
 
 def find(
@@ -54,7 +53,7 @@ def _outside(found: Iterator[Found], spans: list[Span]) -> Iterator[Found]:
             yield one
 
 
-def _reference(found: Found, text: str, language: str | None, known: set[int], table: Resolutions) -> Reference:
+def _reference(found: Found, known: set[int], table: Resolutions) -> Reference:
     symbol, span = found.symbol, Span(found.start, found.end)
     valid, canonical = symbol.problem is None, symbol.canonical
     if symbol.series == "S/RES" and symbol.number is not None and canonical:

@@ -4,12 +4,11 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from notelint.symbols.pieces import latin
+from notelint.symbols.pieces import FIGURES, latin
 
 _BREAK = re.compile(r"[^\S\r\n]*(?:\r\n?|\n)\s*")
 _UNSEEN = "[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
 _HARD = "[\u00a0\u2007\u202f]"
-_DIGITS = {zero + number: str(number) for zero in (0x660, 0x6F0) for number in range(10)}
 _FULL = str.maketrans("（）", "()")
 
 _To = str | Callable[[re.Match[str]], str]
@@ -54,7 +53,7 @@ _FORM: _Steps = (
 
 def plain(text: str) -> str:
     """A symbol without what is innocent in it: line breaks, no-break spaces, marks of direction, Arabic figures."""
-    text = re.sub(_UNSEEN, "", text).translate(_DIGITS).translate(_FULL)
+    text = re.sub(_UNSEEN, "", text).translate(_FULL)
     text = _BREAK.sub(" ", text) if "\n" not in text and "\r" not in text else _joined(text)
     return re.sub(rf"{_HARD}*([/\-–]){_HARD}*", r"\1", re.sub(rf"(?<!/){_HARD}(?=[(A-Za-z\[])", " ", text))
 
@@ -66,7 +65,7 @@ def _joined(text: str) -> str:
 
 def repaired(text: str) -> str:
     """The text with every known slip of form put right; whether that is a symbol, the grammar says."""
-    text = latin(text)
+    text = latin(text).translate(FIGURES)
     for pattern, to in _steps()[0]:
         text = pattern.sub(to, text)
     head, bracket, tail = text.partition("(")

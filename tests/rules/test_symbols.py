@@ -102,6 +102,14 @@ def test_a_resolution_with_two_dates_is_told_at_the_second() -> None:
 
 
 INNOCENT = [
+    "The Security Council met. The Council took note of resolution 75/180.",
+    "In accordance with the resolution 60/251, the Security Council took note.",
+    "Security Council and General Assembly resolutions 1325 (2000) and 60/251",
+    "resolutions 2014 (2011) and 2140 (2014) of the Security Council, of 21 October 2011 and of 26 February 2014",
+    # two bodies that are not known, each with its own numbers
+    "its resolution 19/2 of 22 March 1970, and its resolution 20/1 of 21 March 1971",
+    "its resolution 70/1 of 23 May 2014 on disaster statistics",
+    "Human Rights Council resolution 41/13 of 19 July 2019",
     "General Assembly resolution 60/251 of 15 March 2006; A/RES/60/251 of 15 March 2006, adopted in 2006",
     "the Security Council took note of resolution A/RES/60/251; resolution A/RES/60/251 on the Human Rights Council",
     "resolution A/RES/48/141 of 20 December 1993 of the General Assembly",
