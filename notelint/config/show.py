@@ -7,6 +7,7 @@ from typing import Any
 from notelint.catalogue import all_rules
 from notelint.config.reading import shown
 from notelint.config.settings import Configuration, Settings
+from notelint.finding import Finding
 from notelint.render.cells import harmless
 from notelint.selection import chosen
 from notelint.span import Span
@@ -43,7 +44,7 @@ def _values(configuration: Configuration, settings: Settings) -> Iterator[str]:
 
 def _rules(settings: Settings) -> Iterator[str]:
     """The rules that are left out, and those whose severity is another than their own."""
-    findings = [rule.finding(rule.summary, Span(0, 0)) for rule in all_rules()]
+    findings = [Finding(rule.code, rule.name, rule.severity, rule.summary, Span(0, 0)) for rule in all_rules()]
     kept = [(finding, chosen(finding, settings.selections)) for finding in findings]
     yield _line("ignore", [finding.code for finding, left in kept if not left])
     changed = [left for finding, left in kept if left and any(one.weight(left.code) for one in settings.selections)]
