@@ -101,6 +101,8 @@ def make_parser() -> Parser:
     files = parser.add_argument_group("configuration and files")
     add_config_options(files)
     add_run_options(files)
+    watching = "check again whenever a draft or the configuration changes; Ctrl-C ends"
+    files.add_argument("--watch", action="store_true", help=watching)
     add_baseline_options(files)
     _add_status_options(parser.add_argument_group("exit status", _STATUS))
     return parser

@@ -28,7 +28,6 @@ def add_run_options(group: OptionGroup) -> None:
     """What check has besides."""
     add = group.add_argument
     add("--force-exclude", action="store_true", help="pass over excluded files that are named, too (pre-commit)")
-    add("--watch", action="store_true", help="check again whenever a draft or the configuration changes; Ctrl-C ends")
     add("--show-config", action="store_true", help="print the settings of the first FILE, or of this folder")
     add("--show-files", action="store_true", help="print the drafts that would be checked")
 
