@@ -30,7 +30,7 @@ def test_every_option_is_there(module: str) -> None:
 
 def test_the_options_there_are_options(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
-        main(["--help"])
+        main(["check", "--help"])
     told = capsys.readouterr().out
     assert [option for option in re.findall(r"`(--[a-z-]+)", TEXT) if f"{option} " not in f"{told} "] == []
 
