@@ -33,6 +33,11 @@ class Checklist(NamedTuple):
     ready: bool
 
     @property
+    def holes(self) -> int:
+        """How many holes stand in the text, whether a rule minds them (in a draft) or not (in a template)."""
+        return len(self.report.note.placeholders) if self.report.note else 0
+
+    @property
     def begun(self) -> bool:
         """Whether the text is a note at all."""
         return all(finding.code != NOT_A_NOTE.code for finding in self.remaining)

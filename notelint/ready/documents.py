@@ -24,6 +24,8 @@ def _document(evidence: Evidence, reference: Reference, pointer: str) -> Entry:
     halves = explain(reference.canonical, evidence.facts, evidence.today)[0].halves if reference.canonical else ()
     known = [known for half in halves if (known := _known(half, reference))]
     status, codes = evidence.verdict("NV4", pointer, known=bool(known))
+    if any(half.year and reference.year not in (None, half.year[0]) for half in halves):
+        status = "wrong"  # also where no one wants to hear of it
     told = "; ".join(text for text, _ in known) or "no table has it: check number and year"
     return Entry(
         "document",

@@ -9,7 +9,7 @@ from notelint.ready.entry import Entry, Status
 from notelint.render.cells import harmless
 from notelint.render.human import paint
 from notelint.render.options import Options
-from notelint.render.words import SURE, advice, tally
+from notelint.render.words import SURE, advice, count, tally
 
 _SIGNS: dict[Status, str] = {
     "found": "[x]",
@@ -130,4 +130,6 @@ def _verdict(checklist: Checklist, options: Options) -> str:
     counted = tally(checklist.report.findings)
     if not checklist.ready:
         return paint(f"Not ready: {counted}", "error", options)
+    if checklist.holes and not checklist.blanks:
+        return paint(f"Ready to fill in: {count(checklist.holes, 'blank')}", "good", options)
     return paint(f"Ready to send ({counted})" if counted else "Ready to send", "good", options)

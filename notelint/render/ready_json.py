@@ -24,6 +24,7 @@ def render(checklist: Checklist, options: Options) -> str:
         "counts": {severity: counts[severity] for severity in reversed(SEVERITIES)},
         "parts": [*map(_entry, checklist.parts)],
         "facts": [*map(_entry, checklist.facts)],
+        "holes": checklist.holes,
         "blanks": _findings(checklist, checklist.blanks),
         "remaining": _findings(checklist, checklist.remaining),
     }

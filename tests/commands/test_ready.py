@@ -27,7 +27,9 @@ def test_what_is_configured_holds(tmp_path, monkeypatch, capsys):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "notelint.toml").write_text('ignore = ["NV"]\n')
     assert main([*DAY, "--ready", FLAWED, "--config", "notelint.toml"]) == 0
-    assert capsys.readouterr().out.endswith("\nReady to send\n")
+    out = capsys.readouterr().out
+    assert out.endswith("\nReady to fill in: 1 blank\n")
+    assert "[!] document" in out  # no configuration makes a year right
 
 
 def test_both_formats_in_one_run(tmp_path, capsys):

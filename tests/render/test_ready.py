@@ -42,6 +42,13 @@ def test_the_words_of_the_verdict():
     assert render(ready(example("en/flawed/hrc-copied")), Options()).splitlines()[-1].startswith("Not ready: 4 errors")
 
 
+def test_a_template_is_not_sent():
+    text = "{{ number }}\n\n" + example("en/good/bilateral-sent")
+    shown = render(ready(text, path="template.j2"), Options())
+    assert shown.endswith("\nReady to fill in: 1 blank\n")
+    assert json.loads(as_json(ready(text, path="template.j2"), Options()))["holes"] == 1
+
+
 def test_a_note_that_is_none_yet():
     shown = render(ready("", "hrc"), Options())
     assert "No note yet; it would be one for circulation as a document of the" in shown
