@@ -37,7 +37,7 @@ def _patterns(language: str | None) -> dict[str, re.Pattern[str]]:
     words = phrases(language)
     ahead = r"\s+" if words.cased else r"\s*"
     links, day = words.loose("links"), date_pattern(language)
-    number = rf"(?:(?:{words.loose('number')})\s*)?(?=[\dESد])"
+    number = rf"(?:(?:{words.loose('number')})\s*\(?\s?)?(?=[\dESد])"
     return {
         "word": re.compile(_word(language), re.IGNORECASE),
         "before": re.compile(rf"\s+(?:(?:{links})\s*)?", re.IGNORECASE),
@@ -50,7 +50,7 @@ def _patterns(language: str | None) -> dict[str, re.Pattern[str]]:
             rf"([^\d.;:!?\n()]{{0,100}}?)(?<!\w)(?:{words.loose('including')}),?\s+{number}", re.IGNORECASE
         ),
         "dated": re.compile(day, re.IGNORECASE),
-        "owner": re.compile(rf"(?:{day})?[\s,،]*(?:{links})\s*", re.IGNORECASE),
+        "owner": re.compile(rf"(?:\)?{day})?[\s,،)]*(?:{links})\s*", re.IGNORECASE),
         "subject": re.compile(rf"(?:{day})?[\s,،]*(?:{words.loose('subject')})\s*", re.IGNORECASE),
         "also": re.compile(
             rf"(?:\s+(?:{words.loose('of_un')}))?(?:{day})?\s*,?\s*(?:{words.loose('and')}){ahead}(?:(?:{links})\s*)?",

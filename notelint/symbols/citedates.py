@@ -32,7 +32,9 @@ def date_pattern(language: str | None) -> str:
 
 
 def _month() -> str:
-    return rf"{_WORD}(?:\s{_WORD})?(?:\s?/\s?{_WORD}(?:\s{_WORD})?)?"
+    """A month's name; in Arabic both names: آذار/مارس, كانون الأول (ديسمبر)."""
+    name = rf"{_WORD}(?:\s{_WORD})?"
+    return rf"{name}(?:\s?/\s?{name}|\s?\({name}\))?"
 
 
 def _day(language: str | None) -> str:
