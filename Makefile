@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 FLAWED := examples/en/flawed/hrc-copied.txt
 
-.PHONY: demo test lint fmt bench facts-check accuracy clean
+.PHONY: demo test lint fmt docs bench facts-check accuracy clean
 
 demo: $(READY)  ## lint a flawed note, and show what notelint says
 	$(BIN)/notelint $(FLAWED) || test $$? -eq 1
@@ -21,6 +21,10 @@ lint: $(READY)
 fmt: $(READY)
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+docs: $(READY)  ## what is made from the program itself: pages in docs/, the picture of the README
+	$(BIN)/python -m tests.docs
+	$(BIN)/python -m tests.picture
 
 bench: $(READY)  ## times of an installed wheel beside those of other programs
 	$(BIN)/python -m tests.benchmarks

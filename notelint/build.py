@@ -98,17 +98,31 @@ def _rule(rule: Rule) -> list[Any]:
 
 
 def _states(lark: Lark) -> tuple[list[dict[str, int]], list[list[Any]], int, int]:
-    """Shift to state n is n, reduce by rule r is -1 - r."""
+    """Shift to state n is n, reduce by rule r is -1 - r. The same grammar gives the same numbers in every build."""
     table = lark.parser.parser._parse_table
-    numbers = {state: number for number, state in enumerate(table.states)}
-    rules = list(dict.fromkeys(arg for row in table.states.values() for act, arg in row.values() if act is not Shift))
-    places = {rule: number for number, rule in enumerate(rules)}
-    states = [
-        {name: numbers[arg] if act is Shift else -1 - places[arg] for name, (act, arg) in row.items()}
-        for row in table.states.values()
-    ]
     start, end = table.start_states["start"], table.end_states["start"]
-    return states, [_rule(rule) for rule in rules], numbers[start], numbers[end]
+    rows = _reached(table.states, start)
+    numbers = {state: number for number, state in enumerate(rows)}
+    places: dict[Rule, int] = {}
+    states = [
+        {
+            name: numbers[arg] if act is Shift else -1 - places.setdefault(arg, len(places))
+            for name, (act, arg) in row.items()
+        }
+        for row in rows.values()
+    ]
+    return states, [_rule(rule) for rule in places], numbers[start], numbers[end]
+
+
+def _reached(states: dict[int, Any], start: int) -> dict[int, dict[str, Any]]:
+    """The states' rows, sorted, in the order in which they are reached: Lark's own order is one of chance."""
+    rows: dict[int, dict[str, Any]] = {}
+    waiting = [start]
+    for state in waiting:  # it grows meanwhile
+        if state not in rows:
+            rows[state] = dict(sorted(states[state].items()))
+            waiting += [arg for act, arg in rows[state].values() if act is Shift]
+    return rows
 
 
 def _near(words: list[str]) -> dict[str, list[str]]:
@@ -158,7 +172,14 @@ def shared_table(name: str) -> Tables:
 
 def name_tables() -> dict[str, Callable[[], Tables]]:
     """What makes the tables of the names of States, by the table's name; there are more languages than grammars."""
-    return {f"names-{language}": partial(states.state_tables, language) for language in states.languages()}
+    from notelint.naming import build as naming
+
+    own = filter(naming.has_states, languages())
+    makers: dict[str, Callable[[], Tables]] = {}
+    for language in own:
+        makers[f"naming-{language}"] = partial(naming.name_tables, language)
+        makers[f"likely-{language}"] = partial(naming.likely_tables, language)
+    return makers | {f"names-{language}": partial(states.state_tables, language) for language in states.languages()}
 
 
 def table(name: str) -> Tables:

@@ -4,14 +4,14 @@ import gc
 import io
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
+from notelint.commands.arguments import complain
+from notelint.commands.registry import COMMANDS, run
 from notelint.errors import NotelintError
 
 _UNUSABLE = 2
 _INTERRUPTED = 130
-
-Command = Callable[[list[str]], int]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -21,50 +21,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _prepare(sys.stdout)
     _prepare(sys.stderr)
     try:
-        name, *rest = given or ["--help"]
-        command = _command(name)
-        return command(rest) if command else _check(given or ["--help"])
+        return _run(given)
     except NotelintError as error:
-        from notelint.render.cells import harmless
-
-        print(f"notelint: error: {harmless(str(error))}", file=sys.stderr)
+        complain(error)
         return _UNUSABLE
     except KeyboardInterrupt:
         return _INTERRUPTED
 
 
-def _command(name: str) -> Command | None:
-    """The command of that name. Imported only now: a run pays for what it uses."""
-    match name:
-        case "check":
-            return _check
-        case "parse":
-            from notelint.commands.parse import main as parse
+def _run(given: list[str]) -> int:
+    """What is no command is what check is to do."""
+    name = given[0] if given else "--help"
+    if name in ("-h", "--help"):
+        from notelint.commands.overview import main as overview
 
-            return parse
-        case "rules":
-            from notelint.commands.rules import main as rules
-
-            return rules
-        case "explain":
-            from notelint.commands.explain import main as explain
-
-            return explain
-        case "symbol":
-            from notelint.commands.symbol import main as symbol
-
-            return symbol
-        case "sessions":
-            from notelint.commands.sessions import main as sessions
-
-            return sessions
-    return None
-
-
-def _check(arguments: list[str]) -> int:
-    from notelint.commands.check import main as check
-
-    return check(arguments)
+        return overview()
+    return run(name, given[1:]) if name in COMMANDS else run("check", given)
 
 
 def _prepare(stream: object) -> None:

@@ -13,5 +13,13 @@ class FactsError(NotelintError):
     """A table of facts is not usable; the message names the file, the key in it and what is wrong."""
 
 
+class ConfigError(NotelintError):
+    """A configuration file or a baseline is not usable; the message names the file, the key in it and what is wrong."""
+
+
 class UnreadableFile(NotelintError):
     """A file's bytes give no text; the message says what to do."""
+
+
+class TemplateError(NotelintError):
+    """A template cannot be filled in, or the values for it are not those that it asks for; the message names them."""

@@ -16,24 +16,29 @@ _BLANK_LINE = re.compile(r"(?>\r\n|\n|\r)[^\S\r\n]*(?>\r\n|\n|\r)")
 
 
 def fingerprints(source: Source, findings: Sequence[Finding]) -> list[str]:
-    """One for each finding of a draft, no two alike: `DIGEST:N`, where N counts findings that have the same digest.
-
-    The digest is of the rule's code, the text of the place and some 30 signs of its paragraph on either side, without
-    blanks: it stays where lines are broken anew or the draft changes further away. What is missing has no text: it is
-    known by its code and pointer. No word of the draft can be read from it.
-    """
+    """One for each finding of a draft, no two alike: `DIGEST:N`, where N counts findings that have the same digest."""
     seen: Counter[str] = Counter()
     result = []
-    for finding in findings:
-        digest = _digest(source.text, finding)
+    for digest in digests(source, findings):
         seen[digest] += 1
         result.append(f"{digest}:{seen[digest]}")
     return result
 
 
-def _digest(text: str, finding: Finding) -> str:
+def digests(source: Source, findings: Sequence[Finding], salt: str = "") -> list[str]:
+    """One for each finding of a draft, the same for findings that cannot be told apart.
+
+    The digest is of the rule's code, the text of the place and some 30 signs of its paragraph on either side, without
+    blanks: it stays where lines are broken anew or the draft changes further away. What is missing has no text: it is
+    known by its code and pointer. No word of the draft can be read from it, though who knows all but one word may try
+    which it is.
+    """
+    return [_digest(source.text, finding, salt) for finding in findings]
+
+
+def _digest(text: str, finding: Finding, salt: str) -> str:
     context = _context(text, finding.span) if finding.span.start < finding.span.end else [finding.pointer or ""]
-    named = [finding.code, *context]
+    named = [*([salt] if salt else []), finding.code, *context]
     return hashlib.sha256("\0".join(named).encode("utf-8", "surrogatepass")).hexdigest()[:_LENGTH]
 
 

@@ -1,4 +1,4 @@
-"""A small interpreter of the part of JSON Schema that the built-in profiles use; jsonschema is the reference.
+"""A small interpreter of the part of JSON Schema that notelint's own schemas use; jsonschema is the reference.
 
 It is here for start-up: importing jsonschema costs more than a whole run. A test holds both equal.
 """
@@ -12,10 +12,11 @@ Read = Callable[[str], Schema]
 
 
 class Failure(NamedTuple):
-    """`pointer` is the place in the parsed note that fails, `x_rule` what stands beside the failing keyword."""
+    """`pointer` is the place in the value that fails; `x_rule` and `title` stand beside the failing keyword."""
 
     pointer: str
     x_rule: dict[str, Any]
+    title: str = ""
 
 
 class Scope(NamedTuple):
@@ -39,7 +40,7 @@ def failures(schema: Schema, scope: Scope, value: object, pointer: str = "") -> 
     for keyword, argument in schema.items():
         if keyword in _ASSERTIONS:
             if not _ASSERTIONS[keyword](argument, value, scope):
-                yield Failure(pointer, schema.get("x-rule", {}))
+                yield Failure(pointer, schema.get("x-rule", {}), schema.get("title", ""))
         elif keyword in _APPLICATORS:
             for inner, where, part, path in _APPLICATORS[keyword](schema, scope, value, pointer):
                 yield from failures(inner, where, part, path)
@@ -131,6 +132,14 @@ def _properties(schema: Schema, scope: Scope, value: Any, pointer: str) -> _Step
     return ((wanted[key], scope, value[key], f"{pointer}/{escape(key)}") for key in wanted if key in value)
 
 
+def _additional(schema: Schema, scope: Scope, value: Any, pointer: str) -> _Steps:
+    """What is not in `properties` beside it; where that is not allowed, the key itself is the place that fails."""
+    inner = schema["additionalProperties"]
+    inner = {"not": {}} if inner is False else inner
+    keys = [key for key in value if key not in schema.get("properties", ())] if isinstance(value, dict) else []
+    return ((inner, scope, value[key], f"{pointer}/{escape(key)}") for key in keys)
+
+
 def _items(schema: Schema, scope: Scope, value: Any, pointer: str) -> _Steps:
     parts = value if isinstance(value, list) else []
     return ((schema["items"], scope, part, f"{pointer}/{index}") for index, part in enumerate(parts))
@@ -141,6 +150,7 @@ _APPLICATORS: dict[str, Callable[[Schema, Scope, Any, str], _Steps]] = {
     "allOf": _all_of,
     "if": _if,
     "properties": _properties,
+    "additionalProperties": _additional,
     "items": _items,
 }
 

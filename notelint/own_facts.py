@@ -1,7 +1,6 @@
 """A user's own tables of facts: TOML files that stand in for the built-in table of the same name."""
 
 import os
-import tomllib
 from collections.abc import Iterable
 from datetime import date
 from typing import Any
@@ -12,6 +11,7 @@ from notelint.facts.agendas import Agendas
 from notelint.facts.resolutions import Resolutions
 from notelint.facts.sessions import Sessions
 from notelint.facts.table import Table
+from notelint.tomlfile import read_toml
 
 _SUFFIX = ".toml"
 _KINDS: dict[str, type[Table]] = {"sessions": Sessions, "agendas": Agendas, "resolutions": Resolutions}
@@ -34,7 +34,7 @@ def load(file: str) -> tuple[str, Table]:
     """
     from notelint.own_facts_check import check
 
-    name, data = _name(file), _plain(_toml(file))
+    name, data = _name(file), _plain(read_toml(file, FactsError).data)
     check(name, data, file)
     return name, _KINDS[name](lambda: data)
 
@@ -45,20 +45,6 @@ def _name(file: str) -> str:
         tables = ", ".join(f"{known}{_SUFFIX}" for known in _KINDS)
         raise FactsError(f"{file}: no table has this name; there are {tables}")
     return name
-
-
-def _toml(file: str) -> dict[str, Any]:
-    try:
-        with open(file, encoding="utf-8-sig") as opened:
-            return tomllib.loads(opened.read())
-    except tomllib.TOMLDecodeError as error:
-        raise FactsError(f"{file}: no valid TOML: {error}") from error
-    except UnicodeDecodeError as error:
-        raise FactsError(f"{file}: not UTF-8: {error.reason} at byte {error.start}") from error
-    except RecursionError as error:
-        raise FactsError(f"{file}: nested too deeply") from error
-    except OSError as error:
-        raise FactsError(f"{file}: cannot be read: {error.strerror}") from error
 
 
 def _plain(value: Any) -> Any:

@@ -1,5 +1,9 @@
 """From a source to a note: the phrases of the parse tree and the slots around them, put together part by part."""
 
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from notelint.blocks import branch, branches, find_tags
 from notelint.facts import Facts, builtin
 from notelint.fields import with_fields
 from notelint.frame import Frame, frame
@@ -15,10 +19,12 @@ from notelint.parts.purpose import in_reply_to, purpose_of
 from notelint.parts.request import build_request
 from notelint.parts.tail import address_block
 from notelint.parts.title import build_title
+from notelint.patch import Patched
 from notelint.reading import Reading, read
 from notelint.recognise import form_of, likely_organs, organ_of, profile_of
 from notelint.source import Source, make_source
 from notelint.span import Slot, Span
+from notelint.standin import StandIn, stand_in
 from notelint.symbols.references import references
 
 _LAST_LINES = 400
@@ -72,9 +78,59 @@ def _address(reading: Reading, parts: Frame, place: PlaceAndDate | None) -> Slot
 
 def parse_source(source: Source, language: str | None = None, facts: Facts | None = None) -> tuple[Note, Reading]:
     """Parses a draft; `language` is recognised where it is not given. Total: every text gives a note."""
-    reading = read(source, language)
-    note = _assemble(reading, frame(reading), reading.matcher.language.code, facts or builtin())
+    note, reading = parse_unfilled(source, language, facts)
+    if note.placeholders:
+        note = with_fillings(note, filled(source, note, reading, facts))
     return note, reading
+
+
+def parse_unfilled(source: Source, language: str | None = None, facts: Facts | None = None) -> tuple[Note, Reading]:
+    """Parses a draft as it stands: what its holes fill is not known yet."""
+    reading = read(source, language)
+    return _note(reading, facts or builtin()), reading
+
+
+class Filled(NamedTuple):
+    """A template whose holes are filled with what fits: its note and reading, in the coordinates of the filled text.
+
+    `tagless` leads from the template to the text without tags, `put` from there to the filled text; the note's
+    placeholders are the holes, with their text as the template has it and the slots that they fill.
+    """
+
+    note: Note
+    reading: Reading
+    tagless: Patched
+    put: StandIn
+
+    def back(self, span: Span) -> Span:
+        """The span in the template for one of the filled text."""
+        return self.tagless.back(self.put.patch.back(span))
+
+
+def filled(source: Source, note: Note, reading: Reading, facts: Facts | None = None) -> Iterator[Filled]:
+    """A template with its holes filled, once for each branch of its conditions; `note` and `reading` are those of the
+    template itself.
+    """
+    tags = find_tags(source.text)
+    language = reading.matcher.language.code
+    for number in range(branches(tags)):
+        tagless = branch(source, tags, number)
+        bare = read(tagless.source, language) if tags else reading
+        put = stand_in(bare, find_placeholders(bare) if tags else note.placeholders)
+        inside = read(put.patch.source, language)
+        whole = _note(inside, facts or builtin())._replace(placeholders=put.holes)
+        yield Filled(whole._replace(placeholders=with_fields(whole)), inside, tagless, put)
+
+
+def with_fillings(note: Note, fillings: Iterable[Filled]) -> Note:
+    """A note whose holes have the slots that they fill, else those that they stand beside."""
+    known = {filling.back(hole.span): hole.field for filling in fillings for hole in filling.note.placeholders}
+    holes = tuple(hole._replace(field=known.get(hole.span) or hole.field) for hole in note.placeholders)
+    return note._replace(placeholders=holes)
+
+
+def _note(reading: Reading, facts: Facts) -> Note:
+    return _assemble(reading, frame(reading), reading.matcher.language.code, facts)
 
 
 def _assemble(reading: Reading, parts: Frame, code: str, facts: Facts) -> Note:
@@ -123,7 +179,7 @@ def _with_frame(reading: Reading, parts: Frame, note: Note, facts: Facts) -> Not
     note = note._replace(profile=profile_of(note, committee, to_all), place_and_date=place, reference_number=reference)
     return note._replace(
         references=_references(reading, note, reference, facts),
-        placeholders=with_fields(note, reading.matcher.language),
+        placeholders=with_fields(note),
         letterhead=find_letterhead(reading, *head, skip) if sent else None,
         address_block=_address(reading, parts, place),
     )

@@ -29,7 +29,7 @@ class Profile(NamedTuple):
 @cache
 def document(urn: str) -> Schema:
     """A schema that comes with notelint, by its `$id`."""
-    kind, name = urn.removeprefix("urn:notelint:").split(":")
+    kind, _, name = urn.removeprefix("urn:notelint:").partition(":")
     folder = _FOLDERS.get(kind)
     parts = (folder, f"{name}.schema.json") if folder else (f"{kind}.schema.json",)
     with open(path("schemas", *parts), encoding="utf-8") as file:
@@ -43,6 +43,18 @@ def builtin_profile(name: str) -> Profile:
 
 def _run(urn: str, instance: Instance) -> Iterable[Failure]:
     return failures(document(urn), Scope(urn, document), instance)
+
+
+def located(name_or_path: str, folder: str) -> str:
+    """A profile as `load_profile` takes it, where a file in a folder names it. Raises ProfileError for no profile."""
+    if name_or_path in PROFILES:
+        return name_or_path
+    path = os.path.normpath(os.path.join(folder, name_or_path))
+    if os.path.isfile(path):
+        return path
+    if _is_path(name_or_path):
+        raise ProfileError(f"there is no file {path}")
+    raise ProfileError(_unknown(name_or_path))
 
 
 def load_profile(name_or_path: str, codes: Container[str] | None = None) -> Profile:

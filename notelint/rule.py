@@ -13,10 +13,15 @@ if TYPE_CHECKING:
     from notelint.note import Note
     from notelint.reading import Reading
     from notelint.source import Source
+    from notelint.template import Hole
 
 
 class Draft(NamedTuple):
-    """All that a rule may look at. `profile` is the one in force; `named` says that the user named it."""
+    """All that a rule may look at. `profile` is the one in force; `named` says that the user named it.
+
+    Of a template the source and the reading are those of its text with the holes filled, the note holds what is fixed,
+    and `holes` are those that have a name.
+    """
 
     source: "Source"
     note: "Note"
@@ -26,10 +31,16 @@ class Draft(NamedTuple):
     named: bool
     today: date
     facts: "Facts"
+    template: bool = False
+    holes: "tuple[Hole, ...]" = ()
 
     def words(self, span: Span) -> str:
         """The text at `span` as a message quotes it: on one line."""
         return " ".join(self.source.at(span).split())
+
+    def has_hole(self, span: Span) -> bool:
+        """Whether a hole of a template stands in a place, whose text then tells nothing."""
+        return any(hole.span.start < span.end and span.start < hole.span.end for hole in self.note.placeholders)
 
 
 _LEFT_OUT = "…"

@@ -58,7 +58,7 @@ def _rank(finding: Finding) -> int:
 
 
 def _finding(failure: Failure, span: Span, draft: Draft, rule_of: RuleOf) -> Finding:
-    pointer, x_rule = failure
+    pointer, x_rule = failure.pointer, failure.x_rule
     code, severity = x_rule["code"], x_rule["severity"]
     if "name" in x_rule:
         message = _filled(x_rule["message"], draft)

@@ -23,7 +23,7 @@ def settle(draft: Draft, found: list[Finding]) -> tuple[Finding, ...]:
     places = frozenset((finding.code, finding.span) for finding in found)
     kept = [finding for finding in found if not _gives_way(finding, codes, places)]
     kept = [finding for finding in kept if not _filled_by_hole(draft, finding) and not _british(draft, finding)]
-    kept = _outermost(kept)
+    kept = _outermost(_named(kept))
     misspelt = [finding.span for finding in kept if finding.code == "NV701"]
     kept = [finding for finding in kept if not _misread(finding, misspelt)]
     unique = {(finding.code, finding.span): finding for finding in kept}
@@ -35,6 +35,13 @@ def _misread(finding: Finding, misspelt: list[Span]) -> bool:
     if not finding.code.startswith(("NV20", "NV50", "NV106")):
         return False
     return any(finding.span.start <= span.start < finding.span.end for span in misspelt)
+
+
+def _named(findings: list[Finding]) -> list[Finding]:
+    """Without the misspelt words within an office's name that is put right as a whole."""
+    fixes = [finding.fix for finding in findings if finding.code == "NV603" and finding.fix]
+    names = [edit.span for fix in fixes for edit in fix.edits]
+    return [one for one in findings if one.code != "NV701" or not any(s.start <= one.span.start < s.end for s in names)]
 
 
 def _outermost(findings: list[Finding]) -> list[Finding]:
@@ -65,7 +72,7 @@ def _british(draft: Draft, finding: Finding) -> bool:
 
 def _filled_by_hole(draft: Draft, finding: Finding) -> bool:
     """Whether a hole of a template stands in the part where something is missing: then the hole is the finding."""
-    if finding.code not in ("NV201", "NV301") or finding.pointer is None:
+    if draft.template or finding.code not in ("NV201", "NV301") or finding.pointer is None:
         return False
     part = draft.note.request if finding.pointer.startswith("/request") else draft.note.masthead
     return part is not None and any(

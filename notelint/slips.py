@@ -158,3 +158,14 @@ def as_written(draft: Draft, slip: Slip) -> str:
     word = str(draft.language.data["shown"].get(slip.meant, slip.meant))
     written = draft.reading.shadow.plain[slip.start : slip.end]
     return word.upper() if written.isupper() else word.capitalize() if written[0].isupper() else word
+
+
+def mended(draft: Draft, start: int, end: int) -> str:
+    """The text of a range of the shadow with its misspelt words put right."""
+    plain = draft.reading.shadow.plain
+    pieces, done = [], start
+    for slip in draft.reading.matcher.slips:
+        if start <= slip.start and slip.end <= end:
+            pieces += [plain[done : slip.start], as_written(draft, slip)]
+            done = slip.end
+    return "".join([*pieces, plain[done:end]]).strip()

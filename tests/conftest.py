@@ -50,14 +50,56 @@ def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def installed(package_index: None, clone: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of programs of a fresh virtual environment that holds the wheel, built from the sdist, and no more."""
-    dist, venv = tmp_path_factory.mktemp("dist"), tmp_path_factory.mktemp("installed") / "venv"
-    run([sys.executable, "-m", "build", "--outdir", str(dist), str(clone)])
-    run([sys.executable, "-m", "venv", str(venv)])
-    programs = venv / ("Scripts" if os.name == "nt" else "bin")
-    run([str(programs / "python"), "-m", "pip", "install", "--quiet", *map(str, dist.glob("*.whl"))])
+def dist(package_index: None, clone: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder with the sdist, and the wheel that was built from it."""
+    folder = tmp_path_factory.mktemp("dist")
+    run([sys.executable, "-m", "build", "--outdir", str(folder), str(clone)])
+    return folder
+
+
+@pytest.fixture(scope="session")
+def wheel(dist: Path) -> Path:
+    return next(dist.glob("*.whl"))
+
+
+@pytest.fixture(scope="session")
+def wheels(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the wheel and all that it needs, as one is carried to a machine without a network."""
+    folder = tmp_path_factory.mktemp("wheels")
+    run([sys.executable, "-m", "pip", "wheel", "--quiet", "--wheel-dir", str(folder), str(wheel)])
+    return folder
+
+
+@pytest.fixture(scope="session")
+def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of programs of a fresh virtual environment that holds the wheel, and no more."""
+    programs = fresh_venv(tmp_path_factory.mktemp("installed") / "venv")
+    run([str(programs / "python"), "-m", "pip", "install", "--quiet", str(wheel)])
     return programs
+
+
+@pytest.fixture(scope="session")
+def git_environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """git with a user of its own and no settings of this machine's; pre-commit with a cache of its own."""
+    git = {f"GIT_{who}_{what}": f"tests@{who}.invalid" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
+    own = {"GIT_CONFIG_GLOBAL": os.devnull, "PRE_COMMIT_HOME": str(tmp_path_factory.mktemp("pre-commit"))}
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+    return inherited | git | own
+
+
+@pytest.fixture(scope="session")
+def project(package_index: None, clone: Path, git_environment: dict[str, str]) -> Path:
+    """The project as a repository."""
+    if not (clone / ".git").exists():
+        for command in (["init", "--quiet"], ["add", "--all"], ["commit", "--quiet", "--message", "all"]):
+            run(["git", *command], cwd=clone, env=git_environment)
+    return clone
+
+
+def fresh_venv(folder: Path) -> Path:
+    """Makes a virtual environment; gives the folder of its programs."""
+    run([sys.executable, "-m", "venv", str(folder)])
+    return folder / ("Scripts" if os.name == "nt" else "bin")
 
 
 def run(command: list[str], **options: object) -> str:

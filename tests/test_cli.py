@@ -12,6 +12,8 @@ import pytest
 
 from notelint import __version__
 from notelint.cli import main
+from notelint.commands.registry import COMMANDS
+from notelint.commands.spec import command
 from notelint.errors import ProfileError
 from notelint.finding import Finding, Severity
 from notelint.linter import Report
@@ -30,7 +32,7 @@ def calls(monkeypatch):
     """Puts a lint in place that reports certain words; gives the keyword arguments of its calls."""
     seen = []
 
-    def lint(source, profile, language, today, named_file, facts):
+    def lint(source, profile, language, today, named_file, facts, template):
         text = source.text
         seen.append(
             {"path": source.path, "profile": profile, "language": language, "today": today, "named_file": named_file}
@@ -170,11 +172,26 @@ def test_a_mistake_is_told_in_one_line(calls, draft, capsys, arguments, says):
     assert says in captured.err
 
 
-def test_no_argument_shows_help(capsys):
+@pytest.mark.parametrize("arguments", [[], ["-h"], ["--help"]])
+def test_help_shows_all_commands_and_options_on_one_screen(arguments, capsys):
+    assert main(arguments) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) <= 40
+    assert all(len(line) <= 80 for line in lines)
+    assert all(any(line.startswith(f"  {name} ") for line in lines) for name in COMMANDS)
+    assert {flag for line in lines for flag in line.split() if flag.startswith("--")} >= set(_flags())
+
+
+def _flags():
+    return [option.flags[-1] for option in command("check").options]
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_has_help(name, capsys):
     with pytest.raises(SystemExit) as exit_:
-        main([])
+        main([name, "--help"])
     assert exit_.value.code == 0
-    assert "notelint explain" in capsys.readouterr().out
+    assert capsys.readouterr().out.startswith("usage: notelint")
 
 
 def test_version(capsys):

@@ -12,39 +12,48 @@ import notelint
 ROOT = Path(notelint.__file__).parent
 # From what knows nothing to what knows all; a package's name stands for its modules.
 LAYERS = (
-    ("span", "errors", "resources", "atomic", "__init__"),
+    ("span", "errors", "resources", "atomic", "tomlfile", "__init__"),
     ("source", "finding"),
     ("fingerprint", "moves"),
-    ("note",),
+    ("note", "patch", "blocks"),
     ("rule",),
     # what is read in a text
     ("needles", "roman", "shadow", "language"),
     ("lalr", "scanner", "matcher", "numbers"),
     ("layout", "quotes", "dates", "facts", "states", "unbroken"),
     ("reading",),
-    ("mentions", "parties", "sameparty", "symbols"),
-    ("parts", "frame", "recognise"),
+    ("mentions", "parties", "sameparty", "symbols", "naming"),
+    ("parts", "frame", "recognise", "standin"),
     ("instance", "fields"),
     ("parser",),
+    ("template",),
+    # what makes notes of templates
+    ("jinja", "writing"),
+    ("values",),
+    ("filling",),
     # what is demanded and what is judged
-    ("interpret", "profile", "anchors", "schema"),
+    ("interpret", "profile", "anchors", "schema", "demands"),
     ("own", "formulas", "respell", "slips", "own_profile", "own_walk", "own_facts", "own_facts_check"),
     ("rules",),
     ("settle", "readers"),
     ("catalogue",),
     ("selection", "linter", "fix", "explained"),
     # what users see
-    ("paths", "userdir", "render", "commands"),
+    ("drafting",),
+    ("paths", "userdir", "render", "ready"),
+    ("config",),
+    ("commands",),
     ("cli",),
     ("__main__",),
-    ("build", "symbols.build", "states.build"),
+    ("build", "symbols.build", "states.build", "naming.build"),
 )
 # Doors to what is rarely needed: opened when they are needed, by an import within a function.
 DOORS = {("language", "build"), ("symbols.words", "symbols.build"), ("profile", "own_profile")}
 # Third-party modules, and the only modules that may name them.
 OUTSIDE = {
+    "pathspec": {"config.patterns"},
     "lark": {"build", "symbols.build"},
-    "jsonschema": {"own_profile", "own_walk", "own_facts_check"},
+    "jsonschema": {"own_profile", "own_walk", "own_facts_check", "values"},
     "referencing": {"own_profile", "own_walk", "own_facts_check"},
 }
 

@@ -1,4 +1,6 @@
-"""The drafts of tests/notes: in fail/, each has exactly the findings that stand beside it; in pass/, none at all."""
+"""The drafts and templates (*.j2) of tests/notes: in fail/, each has exactly the findings that stand beside it; in
+pass/, none at all.
+"""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -26,7 +28,7 @@ def _drafts(folder: str) -> list[Any]:
 
 
 def _params(folder: str) -> Iterator[Any]:
-    for path in sorted(NOTES.glob(f"*/{folder}/*.txt")):
+    for path in sorted((*NOTES.glob(f"*/{folder}/*.txt"), *NOTES.glob(f"*/{folder}/*.j2"))):
         identity = path.relative_to(NOTES).with_suffix("").as_posix()
         reason = KNOWN_MISSES.get(identity)
         marks = [pytest.mark.xfail(strict=True, reason=reason)] if reason else []
@@ -38,7 +40,7 @@ def _expected(path: Path) -> list[dict[str, Any]]:
 
 
 def _found(path: Path) -> list[dict[str, Any]]:
-    report = lint(path.read_text("utf-8"), today=TODAY)
+    report = lint(path.read_text("utf-8"), path=path.name, today=TODAY)
     places = [(finding, report.source.position(finding.span.start)) for finding in report.findings]
     return [{"code": f.code, "line": at.line, "column": at.column, "severity": f.severity} for f, at in places]
 
@@ -57,8 +59,8 @@ def test_innocent_text_is_left_alone(path: Path) -> None:
 def test_every_code_has_a_draft(language: str) -> None:
     claimed = {rule.code for rule in all_rules() if rule not in files.RULES}
     claimed -= {code for code, languages in ONLY_IN.items() if language not in languages}
-    drafts = (NOTES / language / "fail").glob("*.txt")
-    assert claimed <= {finding["code"] for path in drafts for finding in _expected(path)}
+    expected = [json.loads(path.read_text("utf-8")) for path in (NOTES / language / "fail").glob("*.json")]
+    assert claimed <= {finding["code"] for findings in expected for finding in findings}
 
 
 def test_every_known_miss_is_a_draft() -> None:

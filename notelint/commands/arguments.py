@@ -13,6 +13,10 @@ from notelint.errors import NotelintError
 _LONGEST = 400  # code points of what is told about an argument, which may be anything
 
 
+# What options are added to: a parser, or a group of one that has a heading in the help.
+OptionGroup = argparse._ActionsContainer
+
+
 class UsageError(NotelintError):
     """The arguments are not understood."""
 
@@ -61,6 +65,13 @@ def emit_bytes(data: bytes) -> None:
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
+
+
+def complain(error: NotelintError) -> None:
+    """Tells on standard error, in one line, what went wrong."""
+    from notelint.render.cells import harmless
+
+    print(f"notelint: error: {harmless(str(error))}", file=sys.stderr)
 
 
 @contextmanager

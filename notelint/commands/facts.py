@@ -3,17 +3,19 @@
 import argparse
 import os
 import sys
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from notelint.commands.arguments import OptionGroup
 from notelint.errors import FactsError
 from notelint.facts import Facts, builtin
 from notelint.userdir import user_folder
 
 
-def add_facts_option(parser: argparse.ArgumentParser) -> None:
+def add_facts_option(group: OptionGroup) -> None:
     """Adds --facts, which may be given several times."""
-    parser.add_argument(
+    group.add_argument(
         "--facts",
         action="append",
         default=[],
@@ -24,16 +26,21 @@ def add_facts_option(parser: argparse.ArgumentParser) -> None:
 
 
 def facts_of(options: argparse.Namespace) -> Facts:
+    """The facts for a command without a configuration. Raises FactsError for a table that cannot be used."""
+    return facts_from(options.facts)
+
+
+def facts_from(paths: Sequence[str], *, isolated: bool = False) -> Facts:
     """The facts for a run. A table that is named always stands in for the built-in one; one in the user's configuration
-    directory does unless it is older. Raises FactsError for a table that cannot be used.
+    directory does unless it is older, or the run is `isolated`. Raises FactsError for a table that cannot be used.
     """
-    folder = user_folder("facts")
+    folder = None if isolated else user_folder("facts")
     own = folder if folder and os.path.isdir(folder) else None
-    if not options.facts and not own:
+    if not paths and not own:
         return builtin()
     from notelint.own_facts import table_files, with_files
 
-    named = [file for path in options.facts for file in _named(path, table_files(path))]
+    named = [file for path in paths for file in _named(path, table_files(path))]
     names = {os.path.basename(file) for file in named}
     newer = [file for file in (table_files(own) if own else ()) if os.path.basename(file) not in names]
     return with_files(_with_newer(builtin(), newer), named)

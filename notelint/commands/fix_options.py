@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from notelint.commands.arguments import UsageError
+from notelint.commands.arguments import OptionGroup, UsageError
 from notelint.linter import Report
 from notelint.readers.text import STDIN
 
@@ -16,9 +16,9 @@ class Mode(NamedTuple):
     diff: bool
 
 
-def add_fix_options(parser: argparse.ArgumentParser) -> None:
+def add_fix_options(group: OptionGroup) -> None:
     """--fix, --unsafe-fixes and --diff."""
-    add = parser.add_argument
+    add = group.add_argument
     add("--fix", action="store_true", help="correct the drafts where that is safe, and report what remains")
     add("--unsafe-fixes", action="store_true", help="with --fix or --diff: fixes too that may change what a note says")
     add("--diff", action="store_true", help="change no file, print what --fix would change")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from typing import Any, NamedTuple
 
-from notelint.commands.arguments import UsageError, emit
+from notelint.commands.arguments import OptionGroup, UsageError, emit
 from notelint.errors import NotelintError
 from notelint.linter import Report
 from notelint.render.options import Options, detect
@@ -25,9 +25,9 @@ class Target(NamedTuple):
     path: str = _STDOUT
 
 
-def add_output_options(parser: argparse.ArgumentParser) -> None:
-    """--output-format, --output-file and --no-excerpt."""
-    parser.add_argument(
+def add_output_options(group: OptionGroup) -> None:
+    """--output-format, --output-file, --no-excerpt and --quiet."""
+    group.add_argument(
         "--output-format",
         action="append",
         type=_target,
@@ -35,13 +35,18 @@ def add_output_options(parser: argparse.ArgumentParser) -> None:
         help=f"how to report (default: human; github in GitHub Actions), and where to; may be repeated: "
         f"{', '.join(FORMATS)}",
     )
-    parser.add_argument("--output-file", metavar="FILE", help="write to this file, not to standard output")
-    parser.add_argument("--no-excerpt", action="store_true", help="show no words of the drafts, for logs read by many")
+    group.add_argument("--output-file", metavar="FILE", help="write to this file, not to standard output")
+    group.add_argument("--no-excerpt", action="store_true", help="show no words of the drafts, for logs read by many")
+    group.add_argument("-q", "--quiet", action="store_true", help="print findings only, no last line that counts them")
 
 
-def targets(options: argparse.Namespace, environ: Mapping[str, str]) -> tuple[Target, ...]:
-    """What to write where. Raises UsageError for two reports in one place."""
-    given = options.output_format or [_default(options.output_file, environ)]
+def targets(
+    options: argparse.Namespace, environ: Mapping[str, str], configured: str | None = None
+) -> tuple[Target, ...]:
+    """What to write where; `configured` is the format of the configuration. Raises UsageError for two reports in one
+    place.
+    """
+    given = options.output_format or [(configured, "") if configured else _default(options.output_file, environ)]
     chosen = tuple(Target(name, path or options.output_file or _STDOUT) for name, path in given)
     if options.output_file and all(path for _, path in given):
         raise UsageError("--output-file: each format has a file of its own already")
@@ -60,11 +65,13 @@ def deliver(
     fixable: tuple[int, int] = (0, 0),
     *,
     to_stderr: bool = False,
+    quiet: bool = False,
 ) -> None:
     """Writes the reports: first what people see, then the files; to standard error what would go to standard output
     where the latter has another use. Raises NotelintError where that cannot be done.
     """
     stream = sys.stderr if to_stderr else sys.stdout
+    how = Options(excerpts=not no_excerpt, fixable=fixable, quiet=quiet)
     if no_excerpt:
         from notelint.render.discreet import discreet
 
@@ -72,10 +79,10 @@ def deliver(
     for target in sorted(wanted, key=lambda target: target.path != _STDOUT):
         render = renderer(target.format)
         if target.path == _STDOUT:
-            place = detect(stream, os.environ)._replace(excerpts=not no_excerpt, fixable=fixable)
-            emit(render(reports, place), stream)
+            colour, width = detect(stream, os.environ)[:2]
+            emit(render(reports, how._replace(colour=colour, width=width)), stream)
         else:
-            _write(target.path, render(reports, Options(excerpts=not no_excerpt, fixable=fixable)), reports)
+            write_report(target.path, render(reports, how), reports)
 
 
 def renderer(name: str) -> Render:
@@ -97,7 +104,8 @@ def _default(file: str | None, environ: Mapping[str, str]) -> tuple[str, str]:
     return ("github" if environ.get("GITHUB_ACTIONS") == "true" and not file else "human", "")
 
 
-def _write(path: str, text: str, reports: Sequence[Report]) -> None:
+def write_report(path: str, text: str, reports: Sequence[Report]) -> None:
+    """Writes a report into a file that is none of the drafts. Raises NotelintError where that cannot be done."""
     from notelint.atomic import write_atomically
 
     if any(_is_same(path, report.source.path) for report in reports):

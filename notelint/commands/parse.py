@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from notelint.commands.arguments import Parser, emit
-from notelint.commands.facts import add_facts_option, facts_of
+from notelint.commands.configuration import Setup, add_config_options
+from notelint.commands.facts import add_facts_option
 from notelint.errors import UnreadableFile
 from notelint.facts import Facts
 from notelint.language import known_language
@@ -17,15 +18,22 @@ _SPANS = "spans"
 _BLANKS: tuple[object, ...] = (None, [], {})
 
 
-def main(arguments: list[str]) -> int:
-    """Prints the note as JSON, or as a tree for people."""
+def make_parser() -> Parser:
+    """The arguments of the command."""
     parser = Parser(prog="notelint parse", description="Prints the formal parts of a note verbale.")
     parser.add_argument("file", metavar="FILE", help="a draft, or - for standard input")
     parser.add_argument("--language", metavar="CODE", help="the language, if it should not be recognised: en, fr, …")
     parser.add_argument("--tree", action="store_true", help="indented parts with their lines, for people")
     add_facts_option(parser)
-    options = parser.parse_args(arguments)
-    parsed = _parsed(options.file, options.language, facts_of(options))
+    add_config_options(parser)
+    return parser
+
+
+def main(arguments: list[str]) -> int:
+    """Prints the note as JSON, or as a tree for people."""
+    options = make_parser().parse_args(arguments)
+    setup = Setup(options)
+    parsed = _parsed(options.file, setup.settings(options.file).language, setup.facts(options.file))
     emit(_tree(parsed) if options.tree else json.dumps(parsed, ensure_ascii=False, indent=2) + "\n")
     return 0
 

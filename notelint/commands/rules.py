@@ -1,32 +1,20 @@
-"""notelint rules: the table of all rules."""
-
-import json
+"""notelint rules: the list of all rules."""
 
 from notelint.catalogue import all_rules
 from notelint.commands.arguments import Parser, emit
-from notelint.rule import Rule
+from notelint.render import rules
 
-_FIXES = {"none": "", "safe": "fix", "safe/unsafe": "fix", "unsafe": "unsafe"}
-_TEXTS = ("code", "name", "severity", "summary", "why", "authority", "bad", "good", "innocent", "fix")
+_FORMATS = {"human": rules.as_table, "json": rules.as_json, "markdown": rules.as_page}
+
+
+def make_parser() -> Parser:
+    """The arguments of the command."""
+    parser = Parser(prog="notelint rules", description="Prints all rules.")
+    parser.add_argument("--output-format", choices=tuple(_FORMATS), default="human", help="(default: human)")
+    return parser
 
 
 def main(arguments: list[str]) -> int:
-    """Prints the table, or all that is known of the rules as JSON."""
-    parser = Parser(prog="notelint rules", description="Prints all rules.")
-    parser.add_argument("--output-format", choices=("human", "json"), default="human", help="(default: human)")
-    options = parser.parse_args(arguments)
-    emit(_as_json(all_rules()) if options.output_format == "json" else _table(all_rules()))
+    """Prints a table, or all that is known of the rules as JSON or Markdown."""
+    emit(_FORMATS[make_parser().parse_args(arguments).output_format](all_rules()))
     return 0
-
-
-def _as_json(rules: tuple[Rule, ...]) -> str:
-    rows = [{name: getattr(rule, name) for name in _TEXTS} for rule in rules]
-    return json.dumps(rows, ensure_ascii=False, indent=2) + "\n"
-
-
-def _table(rules: tuple[Rule, ...]) -> str:
-    width = max(len(rule.name) for rule in rules)
-    return "".join(
-        f"{rule.code}  {rule.name:{width}}  {rule.severity:7}  {_FIXES[rule.applicability]:6}  {rule.summary}\n"
-        for rule in rules
-    )

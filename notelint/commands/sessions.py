@@ -19,12 +19,13 @@ from typing import Any
 
 from notelint.commands.arguments import Parser, day, emit
 from notelint.commands.facts import add_facts_option, facts_of
-from notelint.commands.words import fields, in_words, table
+from notelint.commands.words import fields, table
 from notelint.facts import Facts
 from notelint.facts.known import BY_RULE, KnownSession
 from notelint.facts.listing import LISTS, CouncilYear, EcosocYear, council_years, ecosoc_years, sessions
 from notelint.facts.stale import Stale, stale
 from notelint.render.options import detect
+from notelint.render.words import in_words
 
 Listed = KnownSession | CouncilYear | EcosocYear
 
@@ -36,7 +37,7 @@ _ECOSOC = ("session", "from", "to", "sure")
 
 def main(arguments: list[str]) -> int:
     """Prints a table, or what there is; with --check, exit status 1 where something is stale."""
-    options = _parser().parse_args(arguments)
+    options = make_parser().parse_args(arguments)
     facts, today = facts_of(options), options.today or date.today()
     as_json = options.output_format == "json"
     if options.check:
@@ -51,7 +52,8 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def _parser() -> Parser:
+def make_parser() -> Parser:
+    """The arguments of the command."""
     parser = Parser(prog="notelint sessions", description="Prints what is known of the sessions of an organ.")
     add = parser.add_argument
     add(

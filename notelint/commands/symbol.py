@@ -18,12 +18,13 @@ from typing import Any
 
 from notelint.commands.arguments import Parser, day, emit
 from notelint.commands.facts import add_facts_option, facts_of
-from notelint.commands.words import SURE, fields, in_words, shortened
+from notelint.commands.words import fields, shortened
 from notelint.explained import Explanation, Half, Problem, explain
 from notelint.facts import Facts
 from notelint.facts.known import KnownSession
 from notelint.render.cells import harmless
 from notelint.render.options import detect
+from notelint.render.words import SURE, in_words
 from notelint.symbols.names import series_words, session_name
 
 _FAILING = ("error", "warning")
@@ -32,7 +33,7 @@ _FIELDS = ("canonical", "series", "organ", "number", "session", "session_kind", 
 
 def main(arguments: list[str]) -> int:
     """Explains each symbol or citation. 0: all good, 1: something is wrong, or no symbol."""
-    options = _parser().parse_args(arguments)
+    options = make_parser().parse_args(arguments)
     facts = facts_of(options)
     today = options.today or date.today()
     explained = [(given, explain(given, facts, today)) for given in options.symbols]
@@ -46,7 +47,8 @@ def main(arguments: list[str]) -> int:
     )
 
 
-def _parser() -> Parser:
+def make_parser() -> Parser:
+    """The arguments of the command."""
     parser = Parser(prog="notelint symbol", description="Explains document symbols of the United Nations.")
     add = parser.add_argument
     add("symbols", nargs="+", metavar="SYMBOL", help="A/RES/46/182; a citation in words stands in quotation marks")

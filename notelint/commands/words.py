@@ -1,19 +1,11 @@
 """How the commands on facts say things to people: days, certainties, and lines with a label before them."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from notelint.render.cells import harmless
 
-SURE = {"S": "seen in a source", "K": "believed sure", "K?": "to be checked", "rule": "by rule"}
 _SHOWN = 60
 _NARROWEST = 20
-
-
-def in_words(day: str) -> str:
-    """2020-02-24 gives 24 February 2020."""
-    one = date.fromisoformat(day)
-    return f"{one.day} {one:%B %Y}"  # English whatever the system's language: Python keeps to C unless told otherwise
 
 
 def shortened(text: str) -> str:

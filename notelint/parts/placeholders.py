@@ -28,14 +28,25 @@ _LABEL_BEFORE = "|".join(
         "dated",
         "datée du",
         r"\ble",
-        "item",
-        "point",
+        "[Ii]tem",
+        "[Ii]tems",
+        "[Pp]oint",
+        "[Pp]oints",
         ":",
     )
 )
+# What a content control of a word processor shows as long as it is empty.
+_CONTROL = (
+    r"(?:Click(?: or tap)?(?: here)? to (?:enter|add|insert) (?:text|an? \w+)|Choose an item"
+    r"|Cliquez(?: ou appuyez)?(?: ici)? pour (?:entrer|saisir|ajouter|taper) (?:du texte|une? \w+)"
+    r"|Choisissez un élément)"
+    r"(?:\.(?= ?[,.;:)]| [a-zà-ÿ]))?"
+)
 _HOLES: tuple[tuple[tuple[str, ...], str], ...] = (
-    (("{",), r"\{\{.{0,120}?\}\}|\{%.{0,120}?%\}|\$\{[^}\n]{1,80}\}|\{[A-Za-z_][\w .-]{0,40}\}"),
+    (("{",), r"\{\{.{0,120}?\}\}|\{%.{0,120}?%\}|\{#.{0,400}?#\}|\$\{[^}\n]{1,80}\}|\{[A-Za-z_][\w .-]{0,40}\}"),
     (("<", "«"), r"<<[^<>\n]{1,80}>>|«[A-Z][A-Z_]{2,40}»|«\s?[A-Z]+_[A-Z_]{1,40}\s?»|<[A-Za-zÀ-ÿ][\w .'’/-]{1,60}>"),
+    (("%",), r"(?<![\w%])%[A-Za-z][\w.-]{1,40}%(?!\w)"),
+    (("lick", "liquez", "Choose an", "Choisissez un"), _CONTROL),
     (("__",), r"(?<![\w_])_{2,}(?:[ /]?_{2,})*(?![\w_])"),
     ((".....", "……"), r"\.{5,}|…{2,}"),
     (("???", "../"), r"\?{3,}|(?<![./\w])\.\./\.\./(?:19|20)\d\d"),
@@ -46,8 +57,10 @@ _HOLES: tuple[tuple[tuple[str, ...], str], ...] = (
         r"|à (?:compléter|préciser|confirmer|insérer|déterminer))\b[^()\n]{0,60}\)",
     ),
     (
-        ("XX", "xx", "Xx"),
-        r"(?<![A-Za-z(0-9])(?:[Xx]{2,4}[./-][Xx]{2,4}(?:[./-](?:[Xx]{2,4}|20\d\d))?|20[Xx]{2})(?![A-Za-z)èe0-9])"
+        ("XX", "xx", "Xx", "item X", "oint X"),
+        r"(?<![A-Za-z0-9])(?:19|20)[Xx]{2}(?![A-Za-zèe0-9])"
+        r"|(?<![A-Za-z(0-9])(?:[Xx]{2,4}[./-][Xx]{2,4}(?:[./-](?:[Xx]{2,4}|20\d\d))?)(?![A-Za-z)èe0-9])"
+        r"|(?<=genda item )X\b|(?<=\b[Pp]oint )X(?= de l['’]ordre)"
         rf"|(?:{_LABEL_BEFORE})XX{{1,3}}(?![A-Za-z)èe0-9])"
         r"|\bXX{1,3}(?= session)"
         r"|(?<![A-Za-z(0-9])X{2,3}(?=/| [A-Za-zéû]{3,9}\.? (?:20|19)(?:\d\d|XX))"
@@ -63,7 +76,7 @@ _HOLES: tuple[tuple[tuple[str, ...], str], ...] = (
 )
 _TAG = r"</?(?:sup|sub|b|i|em|strong|br|p|a|u|span|div|table|tr|td|li|ul|ol|hr|h\d)\b"
 _BRACKET = re.compile(r"\[([^\[\]\n]{0,90})\](?!\()")
-_ONE_WORD = re.compile(r"[a-zà-ÿ]{4,}")
+_ONE_WORD = re.compile(r"[a-zà-ÿ]{4,}[0-9]?")
 _BLANKS = str.maketrans("\u00a0\u202f\u2009\n\r\t", "      ")
 _BLANK = re.compile(r"[\s._…xX?*•●■○-]*")
 
@@ -137,4 +150,4 @@ def _is_bracket_hole(inside: str, words: re.Pattern[str], innocent: re.Pattern[s
         return False
     if _BLANK.fullmatch(bare) is not None or words.search(bare) is not None:
         return True
-    return _ONE_WORD.fullmatch(inside) is not None or (inside.isupper() and "_" in inside)
+    return _ONE_WORD.fullmatch(inside) is not None or ("_" in inside and inside.isidentifier())

@@ -24,37 +24,38 @@ def render(reports: Sequence[Report], options: Options) -> str:
     """All findings, and a last line that counts them."""
     blocks = ["".join(_finding(finding, report.source, options)) for report in reports for finding in report.findings]
     between = "\n" if options.excerpts else ""
-    return between.join([*blocks, _summary(reports, options)])
+    return between.join([*blocks, *([] if options.quiet else [summary(reports, options)])])
 
 
 def _finding(finding: Finding, source: Source, options: Options) -> Iterator[str]:
     line, column, _ = source.position(finding.span.start)
-    severity = _paint(f"{finding.severity}[{finding.code}]", finding.severity, options)
-    name = _paint(finding.name, "bold", options)
+    severity = paint(f"{finding.severity}[{finding.code}]", finding.severity, options)
+    name = paint(finding.name, "bold", options)
     yield f"{harmless(source.path)}:{line}:{column}: {severity} {name}: {harmless(finding.message)}\n"
     last = source.position(finding.span.end).line
     gutter = len(str(last))
     if source.text and options.excerpts:
         yield from _excerpt(finding, source, gutter, options)
     if finding.fix:
-        yield f"{' ' * gutter} {_paint('= help:', 'bold', options)} {harmless(advice(finding, source))}\n"
+        yield f"{' ' * gutter} {paint('= help:', 'bold', options)} {harmless(advice(finding, source))}\n"
 
 
 def _excerpt(finding: Finding, source: Source, gutter: int, options: Options) -> Iterator[str]:
-    bar = _paint("|", "faint", options)
+    bar = paint("|", "faint", options)
     yield f"{' ' * gutter} {bar}\n"
     for number, text, carets in rows(source, finding.span, options.width - gutter - 3):
-        yield f"{_paint(str(number).rjust(gutter), 'faint', options)} {bar} {text}\n"
-        yield f"{' ' * gutter} {bar} {_paint(carets, finding.severity, options)}\n"
+        yield f"{paint(str(number).rjust(gutter), 'faint', options)} {bar} {text}\n"
+        yield f"{' ' * gutter} {bar} {paint(carets, finding.severity, options)}\n"
 
 
-def _summary(reports: Sequence[Report], options: Options) -> str:
+def summary(reports: Sequence[Report], options: Options) -> str:
+    """The last line: how much was found, in how many files."""
     findings = [finding for report in reports for finding in report.findings]
     faulty = sum(bool(report.findings) for report in reports)
     if not findings:
-        return _paint(_all_good(reports), "good", options) + "\n"
+        return paint(_all_good(reports), "good", options) + "\n"
     clean = f" ({len(reports) - faulty} without findings)" if faulty < len(reports) else ""
-    found = _paint(tally(findings), _worst(findings), options)
+    found = paint(tally(findings), _worst(findings), options)
     return f"Found {found} in {count(len(reports), 'file')}{clean}.{_offer(options)}\n"
 
 
@@ -76,5 +77,6 @@ def _worst(findings: Sequence[Finding]) -> Severity:
     return max((finding.severity for finding in findings), key=SEVERITIES.index)
 
 
-def _paint(text: str, style: str, options: Options) -> str:
+def paint(text: str, style: str, options: Options) -> str:
+    """Text in a colour or weight, where there are colours."""
     return f"\033[{_COLOURS[style]}m{text}\033[0m" if options.colour else text

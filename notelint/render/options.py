@@ -11,13 +11,14 @@ _USUAL = 80
 
 class Options(NamedTuple):
     """`excerpts`: whether the words of a draft may be shown. `fixable`: how many findings --fix would fix, and how many
-    more --unsafe-fixes.
+    more --unsafe-fixes. `quiet`: nothing but findings.
     """
 
     colour: bool = False
     width: int = _USUAL
     excerpts: bool = True
     fixable: tuple[int, int] = (0, 0)
+    quiet: bool = False
 
 
 def detect(stream: TextIO, environ: Mapping[str, str]) -> Options:
@@ -30,6 +31,11 @@ def _colour(stream: TextIO, environ: Mapping[str, str]) -> bool:
         return False
     if environ.get("FORCE_COLOR"):
         return True
+    return obeys_escapes(stream, environ)
+
+
+def obeys_escapes(stream: TextIO, environ: Mapping[str, str]) -> bool:
+    """Whether a stream is a terminal that moves and paints as it is told."""
     # an old Windows console shows escapes as they stand; what is newer says so
     capable = sys.platform != "win32" or "WT_SESSION" in environ or "TERM" in environ
     return capable and stream.isatty() and environ.get("TERM") != "dumb"

@@ -15,6 +15,7 @@ from notelint.fingerprint import fingerprints
 from notelint.linter import Report
 from notelint.render.options import Options
 from notelint.render.places import uri
+from notelint.render.ruletext import as_markdown
 from notelint.rule import Rule
 from notelint.rules.files import UNREADABLE_FILE
 from notelint.source import Source
@@ -62,21 +63,10 @@ def _described(rule: Rule) -> Json:
         "name": rule.name,
         "shortDescription": {"text": rule.summary},
         "fullDescription": {"text": rule.why},
-        "help": {"text": f"{rule.why}\n\nAuthority: {rule.authority}", "markdown": _markdown(rule)},
+        "help": {"text": f"{rule.why}\n\nAuthority: {rule.authority}", "markdown": as_markdown(rule)},
         "defaultConfiguration": {"level": _LEVELS[rule.severity]},
         "properties": {"authority": rule.authority},
     }
-
-
-def _markdown(rule: Rule) -> str:
-    parts = (
-        ("Why:", rule.why),
-        ("Authority:", rule.authority),
-        ("Not this:", f"```text\n{rule.bad}\n```"),
-        ("But this:", f"```text\n{rule.good}\n```"),
-        ("Innocent:", rule.innocent),
-    )
-    return "\n\n".join(f"**{head}**\n\n{text}" for head, text in parts if text)
 
 
 def _own(finding: Finding) -> Json:

@@ -2,10 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from datetime import date
 
 from notelint.finding import SEVERITIES, Finding
 from notelint.source import Source
 
+# How sure a fact is.
+SURE = {"S": "seen in a source", "K": "believed sure", "K?": "to be checked", "rule": "by rule"}
 _LONGEST_HELP = 300
 
 
@@ -30,3 +33,9 @@ def advice(finding: Finding, source: Source) -> str:
         return fix.message
     old = source.at(fix.edits[0].span)
     return f"{fix.message}: “{old}” → “{new}”" if old else f"{fix.message}: “{new}”"
+
+
+def in_words(day: str) -> str:
+    """2020-02-24 gives 24 February 2020."""
+    one = date.fromisoformat(day)
+    return f"{one.day} {one:%B %Y}"  # English whatever the system's language: Python keeps to C unless told otherwise

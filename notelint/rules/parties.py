@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from notelint.finding import Finding
+from notelint.naming.mend import mended
 from notelint.note import Closing, Note, Opening, Title
 from notelint.parts.annexes import heading_parties
 from notelint.rule import Draft, Rule
@@ -36,17 +37,20 @@ def _mended(draft: Draft, slot: Slot[str]) -> str:
     return matcher.text[start:end]
 
 
-def _has_hole(draft: Draft, slot: Slot[str]) -> bool:
-    """Whether a hole of a template stands in a name, which then cannot be compared."""
-    return any(slot.span.start <= hole.span.start < slot.span.end for hole in draft.note.placeholders)
+def _are_different(draft: Draft, one: Slot[str], other: Slot[str]) -> bool:
+    """Whether two names are surely two parties, with a slip in a State's name put right as well."""
+    first, second, language = _mended(draft, one), _mended(draft, other), draft.language
+    if not are_different(first, second, language):
+        return False
+    return are_different(mended(first, language), mended(second, language), language)
 
 
 def _findings(draft: Draft, rule: Rule, role: str) -> Iterator[Finding]:
     """At the closing if it disagrees with what stands before it, else at the opening."""
-    named = [name for name in _named(draft.note, role) if not _has_hole(draft, name.slot)]
+    named = [name for name in _named(draft.note, role) if not draft.has_hole(name.slot.span)]
     for at in range(len(named) - 1, 0, -1):
         for earlier in named[:at]:
-            if are_different(_mended(draft, earlier.slot), _mended(draft, named[at].slot), draft.language):
+            if _are_different(draft, earlier.slot, named[at].slot):
                 yield _finding(draft, rule, role, earlier, named[at])
                 return
     if role == "sender":
@@ -75,7 +79,7 @@ def _annex_headings(draft: Draft, rule: Rule, role: str, first: Named) -> Iterat
     for at, annex in enumerate(draft.note.annexes):
         parties = heading_parties(draft.reading, draft.reading.shadow.offset(annex.span.start))
         slot = parties[0] if role == "sender" else parties[1]
-        if slot and are_different(_mended(draft, first.slot), _mended(draft, slot), draft.language):
+        if slot and _are_different(draft, first.slot, slot):
             yield _finding(draft, rule, role, first, Named(f"annexes/{at}", slot))._replace(pointer=f"/annexes/{at}")
 
 

@@ -106,7 +106,7 @@ def _salutation(draft: Draft) -> Iterator[Finding]:
 def _takes_persons(draft: Draft) -> bool:
     """Whether the sender is a person, to whom "his" and "her" belong."""
     sender = draft.note.opening.sender if draft.note.opening else None
-    if sender is None:
+    if sender is None or draft.has_hole(sender.span):
         return True
     folded = sender.value.lower()
     return head_of(sender.value, draft.language) not in ("mission", "embassy", "ministry", "consulate") or any(

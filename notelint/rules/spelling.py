@@ -13,7 +13,7 @@ from notelint.rules import samples
 from notelint.rules.register import wrong_pronoun
 from notelint.scanner import Token
 from notelint.shadow import fold
-from notelint.slips import Shaped, as_written, is_only, shaped_slips, word_slips
+from notelint.slips import Shaped, as_written, is_only, mended, shaped_slips, word_slips
 from notelint.span import Span
 
 
@@ -44,12 +44,12 @@ def _misspelt(draft: Draft, token: Token) -> Finding:
     assert formula is not None  # a phrase without one is always good
     span = draft.reading.span(token.start, token.end)
     written = draft.reading.shadow.plain[token.start : token.end].strip()
-    mended = _quoted_alike(draft, _mended(draft, token))
-    alike = [mended] if formula.is_good(plain_form(mended)) else _repaired(draft, formula, mended)
+    whole = _quoted_alike(draft, mended(draft, token.start, token.end))
+    alike = [whole] if formula.is_good(plain_form(whole)) else _repaired(draft, formula, whole)
     right = next((text for text in (*alike, *_tails(draft, token, written)) if formula.is_good(plain_form(text))), None)
     sure = right is not None and len(alike) <= 1 and _is_slight(draft, formula, token, right)
-    whole = right is not None and written.endswith(("'", "’")) == right.endswith(("'", "’"))
-    fix = _fix(draft, *draft.reading.shadow.trim(token.start, token.end), right, sure) if right and whole else None
+    entire = right is not None and written.endswith(("'", "’")) == right.endswith(("'", "’"))
+    fix = _fix(draft, *draft.reading.shadow.trim(token.start, token.end), right, sure) if right and entire else None
     model = right or _quoted_alike(draft, formula.model)
     message = "“{}” is not the set phrase: write “{}”."
     return MISSPELT.finding(message, span, written, model, fix=fix, pointer=_pointer(draft, span))
@@ -100,17 +100,6 @@ def _pointer(draft: Draft, span: Span) -> str | None:
         if part and part.span.start <= span.start < part.span.end:
             return f"/{name}"
     return None
-
-
-def _mended(draft: Draft, token: Token) -> str:
-    """The phrase with its misspelt words put right."""
-    plain = draft.reading.shadow.plain
-    pieces, done = [], token.start
-    for slip in draft.reading.matcher.slips:
-        if token.start <= slip.start and slip.end <= token.end:
-            pieces += [plain[done : slip.start], as_written(draft, slip)]
-            done = slip.end
-    return "".join([*pieces, plain[done : token.end]]).strip()
 
 
 def _quoted_alike(draft: Draft, text: str) -> str:

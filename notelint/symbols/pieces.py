@@ -43,7 +43,7 @@ def pieces(text: str) -> tuple[Piece, ...] | None:
     found: list[Piece] = []
     at = 0
     while at < len(text):
-        if text[at] in " /\\.,:-*":
+        if text[at] in " /\\.,:-*)":
             at += 1
             continue
         match = _PIECE.match(text, at)

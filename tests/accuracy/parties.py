@@ -64,6 +64,12 @@ def state_place(good: Good, slot: Slot[str]) -> Span | None:
     return None
 
 
+def state_places(good: Good) -> Iterator[Span]:
+    """Where title, opening and closing write out a State."""
+    for role in ("sender", "addressee"):
+        yield from (span for slot in _named(good, role).values() if (span := state_place(good, slot)))
+
+
 def _other_state(good: Good, formal: bool, capital: bool) -> str:
     names = words(good.code)["states"]["formal" if formal else "short"]
     there = states_of(good.text, good.language)

@@ -80,9 +80,9 @@ def test_files_have_neither_colours_nor_other_line_ends(draft, capsys, monkeypat
     ],
 )
 def test_what_is_written_where(given, environ, wanted):
-    from notelint.commands.check import _parser
+    from notelint.commands.check import make_parser
 
-    assert targets(_parser().parse_args([*given, "draft.txt"]), environ) == tuple(wanted)
+    assert targets(make_parser().parse_args([*given, "draft.txt"]), environ) == tuple(wanted)
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Days in words, and lines with labels and columns."""
 
-from notelint.commands.words import fields, in_words, shortened, table
+from notelint.commands.words import fields, shortened, table
+from notelint.render.words import in_words
 
 
 def test_a_day_in_words() -> None:

@@ -1,0 +1,1 @@
+"""How ready one note is: its parts, its facts, its blanks, and what remains to be done."""
