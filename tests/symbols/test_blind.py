@@ -32,6 +32,7 @@ KNOWN_MISSES: Mapping[str, str] = {
     "E/ESCWA/CL3.SEP/2023/4": "a figure within a word",
     "S/300/2020": "missions number their notes so",
     "Q/CN.4/2006/84": "A/CN.4 and E/CN.4 are as near",
+    "S/RES/822 (19993)": "told as a missing year",
 }
 
 
