@@ -55,7 +55,7 @@ def _once(run: Callable[[], int]) -> None:
 
 def watched(options: argparse.Namespace) -> tuple[str, ...]:
     """What the findings depend on: drafts, the profile, tables of facts and every configuration upwards of them."""
-    named = [options.config, options.profile, *options.facts]
+    named = [options.config, options.profile, options.baseline, *options.facts]
     upwards = [name for path in options.files for name in _configurations(os.path.abspath(path))]
     return tuple(dict.fromkeys((*options.files, *filter(None, named), *upwards)))
 

@@ -50,7 +50,7 @@ def _party(evidence: Evidence, role: str, code: str) -> Iterator[Entry]:
     blank = any(_has_hole(slot, evidence.note) for _, slot in named)
     chief = dict(named).get("opening", named[0][1])
     places = ", ".join(f"{name} line {evidence.lines(slot.span)[0]}" for name, slot in named)
-    said = _AGREED["once" if len(named) == 1 else "differs" if codes else "blank" if blank else "agrees"]
+    said = _AGREED["differs" if codes else "blank" if blank else "once" if len(named) == 1 else "agrees"]
     told = f"{' '.join(str(chief.value).split())}: {said} ({places})"
     status: Status = "wrong" if codes else "unverified" if blank else "verified"
     yield Entry(role, status, told, evidence.lines(chief.span), codes=codes)

@@ -24,17 +24,23 @@ def _document(evidence: Evidence, reference: Reference, pointer: str) -> Entry:
     halves = explain(reference.canonical, evidence.facts, evidence.today)[0].halves if reference.canonical else ()
     known = [known for half in halves if (known := _known(half, reference))]
     status, codes = evidence.verdict("NV4", pointer, known=bool(known))
-    written = " ".join(reference.symbol.value.split())
-    title = halves[0].words.title if halves else written
     told = "; ".join(text for text, _ in known) or "no table has it: check number and year"
     return Entry(
         "document",
         status,
-        f"{title}: {told}",
+        f"{_name(halves, reference)}: {told}",
         evidence.lines(reference.span),
         known[0][1] if known else None,
         codes,
     )
+
+
+def _name(halves: tuple[Half, ...], reference: Reference) -> str:
+    """What was adopted is named in words; of other documents the symbol says more."""
+    if not halves:
+        return " ".join(reference.symbol.value.split())
+    title = halves[0].words.title
+    return f"document {reference.canonical}" if title.startswith("Document") else title
 
 
 def _known(half: Half, reference: Reference) -> tuple[str, str] | None:

@@ -114,14 +114,8 @@ def _item(evidence: Evidence, named: _Named, pointer: str, slot: Slot[str]) -> E
     status, codes = evidence.verdict("NV30", pointer, known=bool(titles))
     certainty = agendas.certainty(number, language) if titles else None
     title = f"“{titles[0]}”" if titles else "no table has this agenda: check number and title"
-    return Entry(
-        "agenda_item",
-        status,
-        f"item {slot.value}{_of(named.organ)}: {title}",
-        evidence.lines(slot.span),
-        certainty,
-        codes,
-    )
+    told = f"item {slot.value}{_of(named.organ)}: {title}"
+    return Entry("agenda_item", status, told, evidence.lines(slot.span), certainty, codes)
 
 
 def _unnamed(evidence: Evidence, key: str, code: str, *, named: bool) -> Iterator[Entry]:

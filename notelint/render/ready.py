@@ -45,14 +45,15 @@ def _section(title: str, lines: Iterator[str], options: Options) -> list[str]:
 
 
 def _head(checklist: Checklist, options: Options) -> list[str]:
+    path = paint(harmless(checklist.report.source.path), "bold", options)
     note = checklist.report.note
     if note is None:
-        return [harmless(checklist.report.source.path)]
+        return [path]
     how = "named" if checklist.named else "recognised" if checklist.begun else "until another is named"
-    said = f"{_LANGUAGES.get(note.language or '', note.language)} note {_FORMS.get(note.form or '', '')}".rstrip()
-    purpose = f", {checklist.title[0].lower()}{checklist.title[1:]}" if checklist.title else ""
-    text = f"{said if checklist.begun else 'No note yet'}{purpose} (profile {checklist.profile}, {how})."
-    return [paint(harmless(checklist.report.source.path), "bold", options), *wrap(harmless(text), options.width)]
+    kind = f"{_LANGUAGES.get(note.language or '', note.language)} note {_FORMS.get(note.form or '', '')}".rstrip()
+    purpose = f"{checklist.title[:1].lower()}{checklist.title[1:]}"
+    said = f"{kind}, {purpose}".removesuffix(", ") if checklist.begun else f"No note yet; it would be one {purpose}"
+    return [path, *wrap(harmless(f"{said.strip()} (profile {checklist.profile}, {how})."), options.width)]
 
 
 def _parts(checklist: Checklist, options: Options) -> Iterator[str]:
