@@ -190,7 +190,17 @@ def _references(reading: Reading, note: Note, number: Slot[str] | None, facts: F
     own = note.masthead.symbol if note.masthead else None
     left = [slot.span for slot in (own, number, note.in_reply_to) if slot]
     default = {"hrc": "HRC", "ga": "GA"}.get(note.profile or "")
-    return references(reading.source, note.language, (*reading.furniture, *left), default, facts)
+    return references(_without_furniture(reading), note.language, tuple(left), default, facts)
+
+
+def _without_furniture(reading: Reading) -> Source:
+    """The source with blanks in place of page headers and the line ends behind them: they may part an organ's name."""
+    text, pieces, at = reading.source.text, [], 0
+    for start, end in reading.furniture:
+        behind = end + len(text[end : end + 2]) - len(text[end : end + 2].lstrip("\r\n"))
+        pieces += [text[at:start], " " * (behind - start)]
+        at = behind
+    return reading.source._replace(text="".join((*pieces, text[at:]))) if pieces else reading.source
 
 
 def _ranges(reading: Reading, reference: Slot[str] | None, place: PlaceAndDate | None) -> list[tuple[int, int]]:

@@ -144,7 +144,7 @@ def test_places_and_fixes_are_those_of_the_template() -> None:
     (finding,) = lint(text, template=True, today=date(2026, 11, 24)).findings
     assert text[slice(*finding.span)].startswith("presents it's compliments")
     assert finding.fix
-    assert text[slice(*finding.fix.edits[0].span)].startswith("presents it's compliments")
+    assert text[slice(*finding.fix.edits[0].span)] == "it's"
 
 
 PIECES = (

@@ -82,8 +82,8 @@ def _gone(draft: Draft, announced: Span) -> set[str]:
 
 def _heading_end(draft: Draft) -> int:
     start = draft.note.annexes[0].span.start
-    line = draft.source.position(start).line
-    return start + len(draft.source.line(line).strip())
+    line, column, _ = draft.source.position(start)
+    return start + len(draft.source.line(line)[column - 1 :].rstrip())
 
 
 def _announced(draft: Draft) -> Span | None:

@@ -96,7 +96,7 @@ def _tight() -> str:
 
 
 def _joint() -> str:
-    return rf"[-–—_]{TIGHT}(?=(?:[ASE]|{_roots()}){TIGHT}{SLASH})"
+    return rf"[-–—_]{TIGHT}(?=(?:{MAIN}|{_roots()}){TIGHT}{SLASH})"
 
 
 def _roots() -> str:

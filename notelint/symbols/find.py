@@ -136,7 +136,7 @@ def _ends(text: str, start: int, closeness: str) -> Iterator[int]:
 def _second(text: str, end: int) -> Iterator[int]:
     """Where the second half of a joint symbol ends."""
     joint = shape("joint").match(text, end)
-    half = shape("tight").match(text, joint.end()) if joint else None
+    half = shape("tight").match(text, joint.end()) or shape("loose").match(text, joint.end()) if joint else None
     if half:
         for tail in (shape("other").match(text, half.end()), half):
             if tail:

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from notelint.symbols.citedates import date_pattern
+from notelint.symbols.citedates import HAN_DAY, past_days
 from notelint.symbols.numerals import figures, member_pattern, part_of, session_of
-from notelint.symbols.phrases import phrases
+from notelint.symbols.phrases import and_ahead, phrases
 
 LONGEST_RANGE = 60
 _FIRST_YEAR, _LAST_YEAR = 1946, 2030
@@ -34,39 +34,38 @@ class Member(NamedTuple):
 
 
 @cache
-def _patterns(language: str | None) -> dict[str, re.Pattern[str]]:
+def _pattern(name: str, language: str | None) -> re.Pattern[str]:
+    """A pattern by name, compiled when first asked for."""
+    return re.compile(_sources(language)[name], 0 if name == "member" else re.IGNORECASE)
+
+
+@cache
+def _sources(language: str | None) -> dict[str, str]:
     words = phrases(language)
-    also = f"(?:{words.loose('and')})"
-    day, closed = date_pattern(language), _CLOSED
-    # Only Arabic writes "and" as one word with what follows: the Spanish "e" is not the E of ES-11/1.
-    ahead = r"\s+" if words.cased else r"\s*"
+    also, closed, ahead = f"(?:{words.loose('and')})", _CLOSED, and_ahead(language)
     if words.divided:
-        number = rf"(?:(?:{words.loose('number')})\s*)?"
         # Behind a number or its date the mark of a footnote may be left over.
         mark = rf"(?:\s\d{{1,2}}(?=\s?[,;،؛]|\s+{also}\s))?"
-        between = rf"(?:{day})?{mark}\s*(?:[,;،؛]\s*(?:{also}{ahead})?|(?<=\s){also}{ahead}){number}"
-        between = rf"{between}|\s+(?=\d{{1,4}}\s?\()"
+        number = rf"(?:(?:{words.loose('number')})\s*)?"
+        between = rf"{mark}\s*(?:[,;،؛]\s*(?:{also}{ahead})?|(?<=\s){also}{ahead}){number}|\s+(?=\d{{1,4}}\s?\()"
     else:
         closed = rf"{_CLOSED}|\s*[号號]"
-        between = rf"\s*(?:[号號]\s*)?(?:[,;、，；]\s*{also}?|{also})\s*(?:{day})?(?:第\s*)?|\s*(?=\d{{1,4}}\s?[(（]\d)"
+        joint = rf"(?:[,;、，；]\s*{also}?|{also})\s*{HAN_DAY}?(?:第\s*)?"
+        between = rf"\s*(?:[号號]\s*)?{joint}|\s*(?=\d{{1,4}}\s?[(（]\d)"
     return {
-        "member": re.compile(member_pattern(language)),
-        "separator": re.compile(between, re.IGNORECASE),
-        "closed": re.compile(rf"{closed}|\s+{also}{ahead}|\s+{words.any('follows')}", re.IGNORECASE),
-        "closed strictly": re.compile(rf"{closed}|\s+{also}{ahead}", re.IGNORECASE),
-        "dated": re.compile(day, re.IGNORECASE),
-        "resumed": re.compile(
-            rf"(?P<day>{day})?(?P<said>[^\d.;!?\n]{{1,200}}?(?:[,،]\s*|\s)(?:{also}{ahead})?)(?=\d|E?S-\d|د)",
-            re.IGNORECASE,
-        ),
-        "noun": re.compile(words.loose("resolution") + "|" + words.loose("decision"), re.IGNORECASE),
-        "range": re.compile(r"\s?[-–]\s?(?:[A-Z][A-Za-z]{0,2}\.)?(\d{1,4})(?![\w/]|[.,]\d)"),
+        "member": member_pattern(language),
+        "separator": between,
+        "closed": rf"{closed}|\s+{also}{ahead}|\s+{words.any('follows')}",
+        "closed strictly": rf"{closed}|\s+{also}{ahead}",
+        "said": rf"[^\d.;!?\n]{{1,200}}?(?:[,،]\s*|\s)(?:{also}{ahead})?(?=\d|E?S-\d|د)",
+        "noun": words.loose("resolution") + "|" + words.loose("decision"),
+        "range": r"\s?[-–]\s?(?:[A-Z][A-Za-z]{0,2}\.)?(\d{1,4})(?![\w/]|[.,]\d)",
     }
 
 
 def first(text: str, at: int, language: str | None) -> Member | None:
     """The member that stands at an offset."""
-    match = _patterns(language)["member"].match(text, at)
+    match = _pattern("member", language).match(text, at)
     return _member(match, language) if match else None
 
 
@@ -79,8 +78,8 @@ def more(text: str, head: Member, language: str | None) -> Iterator[Member]:
 
 
 def _next(text: str, head: Member, last: Member, language: str | None) -> Member | None:
-    patterns = _patterns(language)
-    gap = patterns["separator"].match(text, last.end)
+    at = past_days(text, last.end, language) if phrases(language).divided else last.end
+    gap = _pattern("separator", language).match(text, at)
     if gap is None or (not gap.group().strip() and last.year is None):
         return None
     member = first(text, gap.end(), language)
@@ -89,14 +88,16 @@ def _next(text: str, head: Member, last: Member, language: str | None) -> Member
 
 def _resumed(text: str, last: Member, language: str | None) -> Member | None:
     """The member with which a list goes on behind what is said of the last one, where both have days or years."""
-    patterns = _patterns(language)
-    gap = patterns["resumed"].match(text, last.end) if phrases(language).divided and not last.bare else None
-    if gap is None or patterns["noun"].search(gap["said"]):
+    if last.bare or not phrases(language).divided:
         return None
-    member = first(text, gap.end(), language)
+    at = past_days(text, last.end, language)
+    said = _pattern("said", language).match(text, at)
+    if said is None or _pattern("noun", language).search(said.group()):
+        return None
+    member = first(text, said.end(), language)
     if member is None or member.bare:
         return None
-    both_dated = gap["day"] and patterns["dated"].match(text, member.end)
+    both_dated = at > last.end and past_days(text, member.end, language) > member.end
     return member if both_dated or (last.year and member.year) or (last.roman and member.roman) else None
 
 
@@ -122,7 +123,7 @@ def _belongs(text: str, head: Member, last: Member, member: Member, language: st
         return not head.bare and (head.year is None or _LATE.match(member.pair) is not None)
     gap = text[last.end : member.start]
     joined = re.search(r"\w", gap) is not None
-    closed = _patterns(language)["closed" if head.bare or joined else "closed strictly"]
+    closed = _pattern("closed" if head.bare or joined else "closed strictly", language)
     if not closed.match(text, member.end) or member.number is None or re.search(r"\d", gap):
         return False
     if head.pair:
@@ -146,7 +147,7 @@ def is_plain(member: Member) -> bool:
 
 def range_end(text: str, at: int, number: int, language: str | None) -> tuple[int, int] | None:
     """The last number of a range that begins with `number` and goes on at an offset, and where it ends."""
-    match = _patterns(language)["range"].match(text, at)
+    match = _pattern("range", language).match(text, at)
     if match is None or not number < (last := int(match[1])) <= number + LONGEST_RANGE:
         return None
     return last, match.end()
@@ -154,4 +155,4 @@ def range_end(text: str, at: int, number: int, language: str | None) -> tuple[in
 
 def follows(text: str, member: Member, language: str | None) -> bool:
     """Whether a bare number ends there, and does not count the word that comes next."""
-    return _patterns(language)["closed"].match(text, member.end) is not None
+    return _pattern("closed", language).match(text, member.end) is not None

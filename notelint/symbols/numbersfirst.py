@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from notelint.symbols.citations import Cited
-from notelint.symbols.citedates import date_pattern
+from notelint.symbols.citedates import HAN_DAY
 from notelint.symbols.members import Member, first, more
 from notelint.symbols.phrases import phrases
 
@@ -25,9 +25,7 @@ def _patterns(language: str | None) -> dict[str, re.Pattern[str]]:
         "word": re.compile(rf"(?<=[0-9０-９A-Z)）号號等他它续项些关\s]){noun}"),
         "opening": re.compile(r"(?:第\s*)?(?=(?<![\d/.])\d|(?<![A-Z])E?S[-‐‑–]\d)"),
         "noun": re.compile(rf"\s*{_MARK}?\s*{_REST}\s*{noun}"),
-        "also": re.compile(
-            rf"\s*{_MARK}?\s*(?:[、,，]|{words.loose('and')})\s*(?:{organs})\s*(?:{date_pattern(language)})?"
-        ),
+        "also": re.compile(rf"\s*{_MARK}?\s*(?:[、,，]|{words.loose('and')})\s*(?:{organs})\s*{HAN_DAY}?"),
         "its": re.compile(rf"(?:{words.loose('its')})\s*(?:[^。；，,]{{0,16}}?日)?的?\s*$"),
     }
 

@@ -28,7 +28,9 @@ def member_pattern(language: str | None) -> str:
     """A pattern for one number. Groups: pair, number, part, year, session, after (a part behind the brackets)."""
     opening, closing = ("[()（]", "[()）]") if language == "ar" else ("[(（]", "[)）]")
     special = rf"(?:{_SPECIAL}|{_ARABIC})" if language == "ar" else f"(?:{_SPECIAL})"
-    session = rf"(?:E?S{_HYPHEN})?[IVXLCІХ\u2160-\u216c]{{1,7}}" + (rf"|{_ARABIC}\d{{1,2}}" if language == "ar" else "")
+    session = rf"(?:E?S{_HYPHEN})?[IVXLCІХ\u2160-\u216c]{{1,7}}" + (
+        rf"|{_ARABIC}\d{{1,2}}|الدورة\s?\d{{1,2}}" if language == "ar" else ""
+    )
     year_end = phrases(language).words["year_end"]
     no_year = rf"|\s*(?:{phrases(language).loose('year_end')})" if year_end else ""  # «резолюция 1995 года»
     return (
@@ -95,7 +97,7 @@ def _prefix(text: str) -> str:
 
 def session_of(text: str) -> str:
     """A session in Roman figures: "XXI", "S-VI"; the Arabic (د-21) and the Cyrillic letters are put into them."""
-    if text[0] != "د":
+    if text[0] not in "دا":
         return re.sub(_HYPHEN, "-", unicodedata.normalize("NFKC", text).replace("Х", "X").replace("І", "I"))
-    kind = "ES-" if "ط" in text else "S-" if re.search("[إا]", text) else ""
+    kind = "ES-" if "ط" in text else "S-" if re.match(r"د\s?[إا]", text) else ""
     return kind + to_roman(int(re.sub(r"\D", "", text)))

@@ -133,20 +133,34 @@ def beside(named: tuple[Mention, ...], text: str, start: int) -> Mention | None:
 
 
 @cache
-def joint(language: str | None) -> re.Pattern[str]:
-    """What stands between two organs that are named in one breath."""
-    words = phrases(language)
-    links = f"(?:(?:{words.loose('links')})\\s*|the\\s+)?"
-    return re.compile(rf"\s*(?:[,/&，、]\s*|(?:{words.loose('and')})\s*){links}[وفبلك]?", re.IGNORECASE)
+def _joint(language: str | None) -> re.Pattern[str]:
+    return re.compile(rf"\s*(?:[,/&，、]|{phrases(language).loose('and')})\s*(?:the\s+)?", re.IGNORECASE)
+
+
+@cache
+def _links(language: str | None) -> re.Pattern[str]:
+    return re.compile(rf"(?:{phrases(language).loose('links')})\s*", re.IGNORECASE)
+
+
+def past_link(text: str, at: int, language: str | None) -> int | None:
+    """Where "of the" ends that stands at an offset; None where nothing links."""
+    link = _links(language).match(text, at)
+    return link.end() if link else None
+
+
+def past_joint(text: str, at: int, language: str | None) -> int | None:
+    """Where "and of the" ends between two organs that are named in one breath."""
+    found = _joint(language).match(text, at)
+    return (past_link(text, found.end(), language) or found.end()) if found else None
 
 
 def coupled(named: tuple[Mention, ...], text: str, mention: Mention, language: str | None) -> tuple[Mention, ...]:
     """An organ with the ones that are named with it in one breath ("of the Security Council and the Assembly")."""
     at = bisect_left(named, (mention.start,))
     first = last = at
-    while first > 0 and joint(language).fullmatch(text, named[first - 1].end, named[first].start):
+    while first > 0 and past_joint(text, named[first - 1].end, language) == named[first].start:
         first -= 1
-    while last + 1 < len(named) and joint(language).fullmatch(text, named[last].end, named[last + 1].start):
+    while last + 1 < len(named) and past_joint(text, named[last].end, language) == named[last + 1].start:
         last += 1
     return (mention, *named[first:at], *named[at + 1 : last + 1])
 

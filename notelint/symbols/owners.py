@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from notelint.span import Span
-from notelint.symbols.citations import Cited
+from notelint.symbols.citations import Cited, subject
 from notelint.symbols.citedates import dated
 from notelint.symbols.members import Member, is_of_year
 from notelint.symbols.numbering import also_possible, certain, in_year, possible
@@ -16,6 +16,7 @@ from notelint.symbols.organs import (
     beside,
     coupled,
     earlier,
+    mentions,
     named_at,
 )
 from notelint.symbols.phrases import phrases
@@ -31,16 +32,24 @@ class Owner(NamedTuple):
 
 
 _NOBODY = Owner(None)
+COUNCILS = "SC"  # among the numbers seen: that the text speaks of the Security Council
 
 
 class Context(NamedTuple):
-    """What a text names and has cited so far (a number without its year, and the organ)."""
+    """What a text names, and whose the numbers are that it has cited so far; COUNCILS stands for any of the Council."""
 
     text: str
     language: str | None
     named: tuple[Mention, ...]
     default: str | None
     seen: dict[str, str]
+
+
+def context_of(text: str, language: str | None, default: str | None) -> Context:
+    """What a text names, before anything in it is cited."""
+    named = mentions(text, language)
+    seen = {COUNCILS: "SC"} if any(one.key == "SC" for one in named) else {}
+    return Context(text, language, named, default, seen)
 
 
 def owner(context: Context, cited: Cited, member: Member) -> Owner | None:
@@ -109,7 +118,7 @@ def _may_stand_alone(context: Context, member: Member) -> bool:
     """Whether a bare number can be a Security Council resolution's: the text must speak of that organ."""
     if (member.number or 0) < _LEAST_ALONE:
         return False
-    return "SC" in context.seen.values() or any(one.key == "SC" for one in context.named)
+    return COUNCILS in context.seen
 
 
 def _named_before(context: Context, cited: Cited, member: Member, organs: frozenset[str]) -> Mention | None:
@@ -134,7 +143,8 @@ def _is_excluded(mention: Mention, context: Context, cited: Cited) -> bool:
 
 def _adopts(context: Context, cited: Cited, organs: frozenset[str]) -> Mention | None:
     """The organ that the sentence goes on with ("In its resolution 55/2, the General Assembly decided")."""
-    mention = named_at(context.named, cited.subject) if cited.subject is not None else None
+    at = subject(context.text, cited, context.language)
+    mention = named_at(context.named, at) if at is not None else None
     return mention if mention is not None and (mention.key in organs or mention.key == OTHER) else None
 
 
@@ -148,6 +158,14 @@ def _by_shape(context: Context, cited: Cited, organs: frozenset[str]) -> str | N
     return next(
         (one for other in cited.members if (one := certain(other, possible(other, cited.decision))) in organs), None
     )
+
+
+def note(context: Context, member: Member, whose: Owner) -> None:
+    """Remembers whose a number is, once it is known."""
+    if whose.organ and not whose.wrong and not member.bare:
+        context.seen.setdefault(ident(member), whose.organ)
+        if whose.organ == "SC":
+            context.seen[COUNCILS] = "SC"
 
 
 def ident(member: Member) -> str:

@@ -49,6 +49,12 @@ def phrases(language: str | None) -> Phrases:
     return Phrases(words[code], code != "zh", code not in ("zh", "ar"))
 
 
+def and_ahead(language: str | None) -> str:
+    """What stands behind "and". Only Arabic writes it as one word with the next: the Spanish "e" is no E of ES-11/1."""
+    words = phrases(language)
+    return r"\s+" if words.divided and words.cased else r"\s*"
+
+
 @cache
 def _pattern(word: str, divided: bool) -> str:
     if not divided:
@@ -66,4 +72,4 @@ def _letter(char: str) -> str:
     base, *marks = tuple(unicodedata.normalize("NFD", char))
     if not marks:
         return re.escape(char)
-    return f"(?:{char}|{base}{_MARKS})"
+    return f"[{char}{base}]{_MARKS}"

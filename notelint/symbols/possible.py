@@ -97,8 +97,8 @@ def _misplaced(symbol: Symbol, table: Resolutions) -> Doubt | None:
     kind = symbol.session_kind or "regular"
     if not sessions or (kind, symbol.session) in sessions or (len(sessions) > 1 and kind != "regular"):
         return None
-    names = " or ".join(f"({_PREFIX[kind]}{to_roman(number)})" for kind, number in sessions)
-    return Doubt("error", f"resolution {symbol.number} of the General Assembly is of session {names}")
+    names = " or ".join(f"{symbol.number} ({_PREFIX[kind]}{to_roman(number)})" for kind, number in sessions)
+    return Doubt("error", f"the resolution of the General Assembly that has this number is {names}")
 
 
 def _assembly_session(symbol: Symbol, day: date, earliest: date, table: Sessions) -> Doubt | None:

@@ -9,8 +9,8 @@ from notelint.symbols.citations import Cited
 from notelint.symbols.citedates import dated
 from notelint.symbols.find import Found, as_written
 from notelint.symbols.members import Member
-from notelint.symbols.organs import JUDGED, mentions
-from notelint.symbols.owners import Context, Owner, ident, owner
+from notelint.symbols.organs import JUDGED
+from notelint.symbols.owners import Context, Owner, context_of, note, owner
 from notelint.symbols.parse import parse_symbol
 from notelint.symbols.phrases import phrases
 from notelint.symbols.symbol import Symbol
@@ -30,7 +30,7 @@ def find_prose(text: str, language: str | None, default: str | None = None) -> I
     context: Context | None = None
     for cited in reader(text, language):
         if context is None:
-            context = Context(text, language, mentions(text, language), default, {})
+            context = context_of(text, language, default)
         for at in range(len(cited.members)):
             yield from _found(context, cited, at)
 
@@ -40,8 +40,7 @@ def _found(context: Context, cited: Cited, at: int) -> Iterator[Found]:
     whose = owner(context, cited, member)
     if whose is None:
         return
-    if whose.organ and not whose.wrong and not member.bare:
-        context.seen.setdefault(ident(member), whose.organ)
+    note(context, member, whose)
     if member.bare and (whose.organ != "SC" or cited.decision):
         return
     start = cited.start if at == 0 else member.start

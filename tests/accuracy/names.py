@@ -29,7 +29,7 @@ def article(good: Good) -> Iterator[Sown]:
     dice = good.dice("article of a State")
     naming = tables(good.code)["naming"]
     for span in state_places(good):
-        kind = tables(f"names-{good.code}")["articles"].get(" ".join(re.findall(r"\w+", fold(good.at(span)))))
+        kind = tables(f"naming-{good.code}")["articles"].get(" ".join(re.findall(r"\w+", fold(good.at(span)))))
         wrong = {**naming["wrong"].get(kind, {}), **naming["wrong_headed"].get(kind, {})}
         lead = re.search(
             r"(?<!\w)(?:of the|of|de la|de l['’]|du|des|de|d['’])\s*$", good.text[: span.start], re.IGNORECASE
