@@ -6,7 +6,7 @@ ARG PYTHON=3.13
 FROM python:${PYTHON}-slim AS build
 WORKDIR /source
 COPY . .
-ENV PIP_CONSTRAINT=ci/constraints.txt PIP_BUILD_CONSTRAINT=ci/constraints.txt
+ENV PIP_CONSTRAINT=.ci/constraints.txt PIP_BUILD_CONSTRAINT=.ci/constraints.txt
 RUN python -m venv /opt/notelint \
     && /opt/notelint/bin/python -m pip install --no-cache-dir --no-compile . \
     && /opt/notelint/bin/python -m pip uninstall --yes pip setuptools \

@@ -16,12 +16,12 @@ from tests.test_commands import NOTE
 
 FLAWED = NOTE.replace("Friday, 10 April 2020", "[date]")
 ACTION: dict[str, Any] = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))
-JOB: dict[str, Any] = yaml.safe_load((ROOT / "ci" / "gitlab" / "notelint.yml").read_text("utf-8"))
+JOB: dict[str, Any] = yaml.safe_load((ROOT / ".ci" / "gitlab" / "notelint.yml").read_text("utf-8"))
 needs_bash = pytest.mark.skipif(os.name == "nt", reason="the steps are written for a shell")
 
 
 @pytest.mark.parametrize(
-    ("schema", "file"), [("github-actions", "action.yml"), ("gitlab-ci", os.path.join("ci", "gitlab", "notelint.yml"))]
+    ("schema", "file"), [("github-actions", "action.yml"), ("gitlab-ci", os.path.join(".ci", "gitlab", "notelint.yml"))]
 )
 def test_the_files_are_valid(schema, file):
     command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", f"vendor.{schema}"]

@@ -28,7 +28,7 @@ def test_lark_is_the_same_for_building_and_for_running():
 def test_what_is_installed_is_pinned_for_the_action_and_the_image(installed: Path):
     rows = json.loads(run([str(installed / "python"), "-m", "pip", "list", "--format", "json"]))
     needed = {row["name"].lower().replace("_", "-") for row in rows} - {"pip", "setuptools", "notelint"}
-    pinned = (ROOT / "ci" / "constraints.txt").read_text("utf-8").splitlines()
+    pinned = (ROOT / ".ci" / "constraints.txt").read_text("utf-8").splitlines()
     assert needed <= {row.partition("==")[0] for row in pinned}
 
 
