@@ -96,7 +96,7 @@ def _other_year(draft: Draft, reference: Reference, known: Year) -> Fix | None:
 def _session_year(draft: Draft, pointer: str, reference: Reference, given: Given | None) -> Iterator[Finding]:
     """A resolution that its session cannot have adopted on the day, or in the year, that follows it."""
     days = _days(reference, draft.facts) if given and reference.series in _ADOPTED else None
-    if given is None or days is None:
+    if given is None or days is None or is_impossible(reference, latest_day(draft), draft.facts):
         return
     if given.day is None and days.first.year <= given.year <= days.last.year:
         return

@@ -9,7 +9,7 @@ from notelint.symbols.phrases import phrases
 from notelint.symbols.words import load
 
 _HYPHEN = "[-\u2010\u2011\u2012–−ـ]"
-_YEAR = r"(?:[1١۱１][9٩۹９][4-9٤-٩۴-۹４-９]|[2٢۲２][0٠۰０]\d)\d"
+_YEAR = r"(?:[1١۱１][9٩۹９]|[2٢۲２][0٠۰０])\d\d"
 _SPECIAL = rf"E?S\s?{_HYPHEN}\s?"
 # The Arabic for "session": دإ and د إ special, دإط emergency special, د alone regular.
 _ARABIC = rf"د\s?(?:[إا]\s?)?(?:ط\s?)?{_HYPHEN}\s?"
