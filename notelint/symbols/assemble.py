@@ -88,7 +88,7 @@ def is_evident(written: str, symbol: Symbol) -> bool:
 def _rooted(found: tuple[Piece, ...]) -> Iterator[tuple[int, tuple[Piece, ...], bool]]:
     """With its first element first, or the one that is missing, or that was meant; True for another series."""
     organs, words = load()["organs"], [piece.text for piece in found]
-    if words[0] == "UN":
+    if words[0] == "UN" and len(words) > 2 and words[1] != "UN":
         yield from ((cost + 2, rooted, True) for cost, rooted, _ in _rooted(found[1:]))
         return
     first = words[0]
@@ -138,8 +138,8 @@ def _is_listed_at(found: tuple[Piece, ...], at: int) -> bool:
     data, word = load(), found[at].text
     if word in data["suffixes"] or (len(word) > 1 and from_roman(word)):
         return True
-    if found[1].text == "HRC" or (at == 1 and found[0].text in data["bodies"]):
-        bodies = data["bodies"]["A/HRC" if found[1].text == "HRC" and at > 1 else found[0].text]
+    prefix = "A/HRC" if found[1].text == "HRC" and at > 1 else found[0].text
+    if (at == 1 or prefix == "A/HRC") and (bodies := data["bodies"].get(prefix)) is not None:
         if word in bodies or f"{word}." in bodies:
             return True
         return _hears_countries(found) and len(word) == 3 and at > 1
