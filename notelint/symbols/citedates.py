@@ -25,11 +25,12 @@ _UNSAID = re.compile("[\u0640\u064b-\u0652\u0670\u200b-\u200f\u202a-\u202e\u2066
 def _days(language: str | None) -> re.Pattern[str]:
     """The date or dates behind a citation, with what leads to them.
 
-    Also "of 14 and 18 December 1973"; "of 21 October 2011, of 12 June 2012 and of 26 February 2014".
+    Also "of 14 and 18 December 1973"; "of 21 October 2011, of 12 June 2012 and of 26 February 2014", with the marks of
+    footnotes that may be left over between them.
     """
     words = phrases(language)
     lead, also, day = words.loose("dated"), words.loose("and"), _day(language)
-    joint = rf"(?:\s*[,،]\s*|\s+)(?:(?:{also})\s*)?(?:(?:{lead})\s+)?"
+    joint = rf"(?:\s\d{{1,2}}(?=[\s,،]))?(?:\s*[,،]\s*|\s+)(?:(?:{also})\s*)?(?:(?:{lead})\s+)?"
     open_days = rf"(?:{_DAY}(?:\s+(?:de\s+)?{_MONTH})?(?:\s*[,،]\s*|\s+(?:{also})\s*(?:(?:{lead})\s+)?)){{0,8}}"
     days = rf"(?:{lead})\s+(?:le\s+|the\s+)?{open_days}{day}(?:{joint}{day}){{0,12}}"
     alone = rf"(?:{words.loose('of_year')})\s*{_YEAR}{_year_end(language) if words.words['year_end'] else ''}"

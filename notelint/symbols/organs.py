@@ -22,7 +22,8 @@ _SENTENCE_END = re.compile(r"[.!?؟]\s|[。！？]|\n[ \t]*\n")
 class Mention(NamedTuple):
     """An organ that a text names. `key`: an organ, "council" for "the Council" of nobody knows what, "others", "aside".
 
-    `kind` says of what kind it is ("council", "assembly" or neither), `short` that the text names no more than that.
+    `kind` says of what kind it is ("council", "assembly" or neither), `short` that the text names no more than that,
+    `guessed` that more of a name seems to follow, which is no organ's that is known.
     """
 
     start: int
@@ -30,6 +31,7 @@ class Mention(NamedTuple):
     key: str
     kind: str | None = None
     short: bool = False
+    guessed: bool = False
 
 
 @cache
@@ -75,7 +77,7 @@ def _mentions(text: str, language: str | None) -> Iterator[Mention]:
     for match in organ_pattern(language).finditer(text):
         start, end, key = *match.span(), str(match.lastgroup)
         if key in _UNSAID and _longer(language).match(text, end):
-            yield Mention(start, end, OTHER, key)
+            yield Mention(start, end, OTHER, key, guessed=True)
             continue
         if key not in _UNSAID:
             full = Mention(start, end, key, _kind(key, match.group(), language))

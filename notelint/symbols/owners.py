@@ -56,22 +56,36 @@ def owner(context: Context, cited: Cited, member: Member) -> Owner | None:
     """Whose a member of a citation is; None where it is no citation of the United Nations at all."""
     organs = possible(member, cited.decision)
     mention, sure = _said(context, cited)
-    if mention is not None and mention.key in (OTHER, ASIDE) and not mention.short and sure:
-        return None if mention.key == ASIDE or is_of_year(member) else _NOBODY
+    if mention is not None and mention.key in (OTHER, ASIDE) and sure and not mention.short:
+        return _of_another(mention, member, organs)
     if is_of_year(member) and not organs and (mention is None or mention.key not in JUDGED):
         return None
-    if mention is not None:
-        together = coupled(context.named, context.text, mention, context.language)
-        if (organ := next((one.key for one in together if one.key in organs), None)) is not None:
-            return Owner(organ)
-        if len(together) == 1 and not mention.short and mention.key in also_possible(member):
-            return Owner(mention.key)
-        if mention.short and (organ := _council(organs, member)) is not None:
-            return Owner(organ)
-        if mention.key in JUDGED and not mention.short and len(together) == 1 and sure:
-            wrong = not (cited.decision and member.bare) and bool(organs or not cited.decision)
-            return Owner(mention.key, wrong)
-    return Owner(_nearest(context, cited, member, organs))
+    said = _as_said(context, cited, member, mention, sure) if mention is not None else None
+    return said or Owner(_nearest(context, cited, member, organs))
+
+
+def _of_another(mention: Mention, member: Member, organs: frozenset[str]) -> Owner | None:
+    """A citation that is said to be of a body that is not judged."""
+    if mention.guessed and (proved := certain(member, organs)) is not None:
+        return Owner(proved)
+    return None if mention.key == ASIDE or is_of_year(member) else _NOBODY
+
+
+def _as_said(context: Context, cited: Cited, member: Member, mention: Mention, sure: bool) -> Owner | None:
+    """The organ that is named with a citation, if it numbers so or is surely said to; else None."""
+    organs = possible(member, cited.decision)
+    together = coupled(context.named, context.text, mention, context.language)
+    if (organ := next((one.key for one in together if one.key in organs), None)) is not None:
+        return Owner(organ)
+    if mention.short:
+        councils = organs & {"SC", "HRC", "ECOSOC"}  # the one that numbers so, where the text says only "the Council"
+        return Owner(next(iter(councils))) if len(councils) == 1 and not member.bare else None
+    if len(together) > 1 or mention.key not in JUDGED:
+        return None
+    if mention.key in also_possible(member):
+        return Owner(mention.key)
+    wrong = not (cited.decision and member.bare) and bool(organs or not cited.decision)
+    return Owner(mention.key, wrong) if sure else None
 
 
 def _said(context: Context, cited: Cited) -> tuple[Mention | None, bool]:
@@ -80,12 +94,6 @@ def _said(context: Context, cited: Cited) -> tuple[Mention | None, bool]:
         if offset is not None and (mention := named_at(context.named, offset)) is not None:
             return mention, True
     return beside(context.named, context.text, cited.start), bool(phrases(context.language).words["owned"])
-
-
-def _council(organs: frozenset[str], member: Member) -> str | None:
-    """The one council that numbers so, where the text says no more than "the Council"."""
-    councils = organs & {"SC", "HRC", "ECOSOC"}
-    return next(iter(councils)) if len(councils) == 1 and not member.bare else None
 
 
 def _nearest(context: Context, cited: Cited, member: Member, organs: frozenset[str]) -> str | None:
