@@ -125,7 +125,7 @@ def _days(reference: Reference, facts: Facts) -> _Days | None:
         return None
     if reference.organ == "GA" and kind == "regular":
         first = date(BASE_YEAR + number, 1 if number == 1 else 9, 1)
-        return _Days(first, date(BASE_YEAR + number + 1, 9, 30), "S")
+        return _Days(first, date(BASE_YEAR + number + 1, 9, 30) + _DISTRIBUTED, "S")
     row = facts.sessions.of(reference.organ, kind).get(number)
     return _Days(row.first, row.last + _DISTRIBUTED if row.closed else date.max, row.certainty) if row else None
 
