@@ -8,6 +8,20 @@ from typing import NamedTuple
 
 from notelint.span import Slot, Span
 
+# The parts of a note that it has once, in the order in which people look for them.
+PARTS = (
+    "masthead",
+    "letterhead",
+    "reference_number",
+    "title",
+    "opening",
+    "body",
+    "request",
+    "closing",
+    "place_and_date",
+    "address_block",
+)
+
 
 class AgendaItem(NamedTuple):
     span: Span

@@ -2,30 +2,19 @@
 
 from collections.abc import Iterator
 
+from notelint.note import PARTS
 from notelint.ready.entry import Entry, Evidence
 from notelint.rules.files import NOT_A_NOTE
 from notelint.schema import check
 from notelint.span import Span
 
-_PARTS = (
-    "masthead",
-    "letterhead",
-    "reference_number",
-    "title",
-    "opening",
-    "body",
-    "request",
-    "closing",
-    "place_and_date",
-    "address_block",
-)
 _ANNEX = "NV107"
 
 
 def parts(evidence: Evidence) -> Iterator[Entry]:
     """An entry for each part that a note can have, in the order of a note."""
     missing = _missing(evidence)
-    for name in _PARTS:
+    for name in PARTS:
         part = getattr(evidence.note, name)
         if part is not None:
             yield Entry(name, "found", lines=evidence.lines(part.span))

@@ -6,24 +6,12 @@ from typing import NamedTuple, TypeVar
 
 from notelint.finding import SEVERITIES, Finding, Severity
 from notelint.linter import Report
-from notelint.note import Note
+from notelint.note import PARTS, Note
 from notelint.source import Source
 from notelint.span import Span
 
 _T = TypeVar("_T")
 _LONGEST_ROW = 12
-_PARTS = (
-    "masthead",
-    "letterhead",
-    "reference_number",
-    "title",
-    "opening",
-    "body",
-    "request",
-    "closing",
-    "place_and_date",
-    "address_block",
-)
 
 
 class Part(NamedTuple):
@@ -80,7 +68,7 @@ def parts(note: Note | None) -> tuple[Part, ...]:
     """The formal parts of a note that stand in the text, in its order."""
     if note is None:
         return ()
-    named = [Part(name, part.span) for name in _PARTS if (part := getattr(note, name)) is not None]
+    named = [Part(name, part.span) for name in PARTS if (part := getattr(note, name)) is not None]
     annexes = [Part("annexes", annex.span) for annex in note.annexes]
     return tuple(sorted([*named, *annexes], key=lambda part: part.span))
 
