@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from heapq import merge
 from typing import NamedTuple
 
+from notelint.facts.sessions import BASE_YEAR
 from notelint.symbols.assemble import is_evident, may_begin
 from notelint.symbols.candidates import shape
 from notelint.symbols.parse import parse_symbol
@@ -38,7 +39,7 @@ _BARE_FIGURES = re.compile(r"[A-Z]{3}/C(?:/[0-9]+)+")  # letters that some offic
 _PARENTLESS = re.compile(r"/(?:HRC|CONF\.[0-9]+|CN\.[0-9]+|SGB|PRST)/[0-9]")
 _LONGEST_FIRST = 16
 _MOST_PIECES = 12
-_BASE_YEAR = 1945  # a session of the General Assembly opens in 1945 + n
+_FIGURE = re.compile(r"[.-]?[0-9]+")
 _LABEL = re.compile(r"(?:\bN[o°º]s?\.?|№|\b[RrN][eé]f\b\.?|\bN/[Rr]ef\.?)[\s:]*$", re.IGNORECASE)
 
 
@@ -105,7 +106,7 @@ def _wide(text: str, start: int, least: int) -> Iterator[Found]:
 def _wide_ends(text: str, start: int) -> list[int]:
     first = shape("first").match(text, start)
     ends = [first.end()] if first else []
-    if first and (figure := re.compile(r"[.-]?[0-9]+").match(text, first.end())):
+    if first and (figure := _FIGURE.match(text, first.end())):
         ends.append(figure.end())
     while ends and len(ends) < _MOST_PIECES and (piece := shape("next").match(text, ends[-1])):
         ends.append(piece.end())
@@ -182,7 +183,7 @@ def _is_attempt(text: str, found: Found) -> bool:
 def _is_of_session(spelt: str) -> bool:
     """Whether a number like a year can be a document of its session: A/59/2005, where others would write A/12/2005."""
     match = re.fullmatch(r"A/([3-9][0-9])/((?:19|20)[0-9]{2})", spelt)
-    return match is not None and int(match[2]) - int(match[1]) - _BASE_YEAR in (0, 1)
+    return match is not None and int(match[2]) - int(match[1]) - BASE_YEAR in (0, 1)
 
 
 def as_written(raw: str) -> str:

@@ -9,7 +9,6 @@ from notelint.language import tables
 from notelint.symbols.grammar import Element, read
 from notelint.symbols.series import path_of
 
-_PATH = ("root", "body", "adopted")
 _PLAIN_KINDS = ("G", "GC", "NI", "CO", "D")
 _LONG = re.compile(r" (?:by|from|of|on) ")
 _ORDINALS = {1: "st", 2: "nd", 3: "rd"}

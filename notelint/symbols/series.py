@@ -62,8 +62,9 @@ def _is_listed(name: str, prefix: str) -> bool:
 
 def is_sound(elements: tuple[Element, ...]) -> bool:
     """Whether elements that only treaty bodies have stand with one of theirs: reports 3-4, D/1832/2008."""
-    kinds = [element.kind for element in elements]
-    if not _has_own_words(elements) or (path_of(elements) in _WITHOUT_YEAR and "year" in kinds):
+    kinds, series = [element.kind for element in elements], path_of(elements)
+    heard = organ_of(series) in load()["treaty_bodies"]
+    if not _has_own_words(elements, heard) or (series in _WITHOUT_YEAR and "year" in kinds):
         return False
     texts = [element.text for element in elements]
     communicated = any(pair == ("number", "year") for pair in pairwise(kinds))
@@ -74,15 +75,15 @@ def is_sound(elements: tuple[Element, ...]) -> bool:
     )
     if not special:
         return True
-    return organ_of(path_of(elements)) in load()["treaty_bodies"] and (not communicated or "/D" in texts)
+    return heard and (not communicated or "/D" in texts)
 
 
-def _has_own_words(elements: tuple[Element, ...]) -> bool:
+def _has_own_words(elements: tuple[Element, ...], heard: bool) -> bool:
     """Whether no word is a slip for another one: the kinds of the Human Rights Council are known, elsewhere letters
-    in another order tell. Countries stand in the symbols of treaty bodies and of the universal periodic review.
+    in another order tell. Countries stand in the symbols of treaty bodies (`heard`) and of the periodic review.
     """
     words = [(one.kind, one.text.lstrip("/")) for one in elements if one.kind in ("body", "kind")]
-    if organ_of(path_of(elements)) in load()["treaty_bodies"] or any(word.startswith("WG.") for _, word in words):
+    if heard or any(word.startswith("WG.") for _, word in words):
         return True
     root = elements[0].text
     rights = ("body", "HRC") in words  # whose Advisory Committee has no number: A/HRC/AC/24/2
@@ -107,8 +108,13 @@ def _in_order(words: list[tuple[str, str]]) -> bool:
         return False
     if ("body", "HRC") not in names:
         return True
-    known = {body.rstrip(".") for body in load()["bodies"]["A/HRC"]}
+    known = _of_the_council()
     return all(name in known if kind == "kind" else name not in _KINDS for kind, name in names)
+
+
+@cache
+def _of_the_council() -> frozenset[str]:
+    return frozenset(body.rstrip(".") for body in load()["bodies"]["A/HRC"])
 
 
 @cache
