@@ -39,6 +39,11 @@ class _Days(NamedTuple):
     last: date
     certainty: str
 
+    @property
+    def latest(self) -> date:
+        """The last day that a resolution may bear: also that of its distribution."""
+        return self.last if self.last == date.max else self.last + _DISTRIBUTED
+
 
 def _wrong_year(draft: Draft) -> Iterator[Finding]:
     said: dict[str, tuple[Given, int]] = {}
@@ -98,11 +103,10 @@ def _session_year(draft: Draft, pointer: str, reference: Reference, given: Given
     days = _days(reference, draft.facts) if given and reference.series in _ADOPTED else None
     if given is None or days is None or is_impossible(reference, latest_day(draft), draft.facts):
         return
-    if given.day is None and days.first.year <= given.year <= days.last.year:
+    within = days.first.year <= given.year <= days.latest.year
+    if within and (given.day is None or days.first <= given.day <= days.latest):
         return
-    if given.day is not None and days.first <= given.day <= days.last:
-        return
-    quoted = reference.canonical, _held(days), given.words
+    quoted = reference.canonical, _months(days) if within else _held(days), given.words
     yield WRONG_YEAR.finding(
         "{} is of {}, not of {}: check the number and the date.",
         reference.span,
@@ -119,15 +123,21 @@ def _held(days: _Days) -> str:
     return str(first) if first == last else f"{first} or {last}" if last == first + 1 else f"{first} to {last}"
 
 
+def _months(days: _Days) -> str:
+    """When a session was held, to the month, for a day that is of its year."""
+    first, last = f"{days.first:%B %Y}", "now" if days.last == date.max else f"{days.last:%B %Y}"
+    return first if first == last else f"the session from {first} to {last}"
+
+
 def _days(reference: Reference, facts: Facts) -> _Days | None:
     number, kind = reference.session, reference.session_kind
     if number is None or not reference.organ:
         return None
     if reference.organ == "GA" and kind == "regular":
         first = date(BASE_YEAR + number, 1 if number == 1 else 9, 1)
-        return _Days(first, date(BASE_YEAR + number + 1, 9, 30) + _DISTRIBUTED, "S")
+        return _Days(first, date(BASE_YEAR + number + 1, 9, 30), "S")
     row = facts.sessions.of(reference.organ, kind).get(number)
-    return _Days(row.first, row.last + _DISTRIBUTED if row.closed else date.max, row.certainty) if row else None
+    return _Days(row.first, row.last if row.closed else date.max, row.certainty) if row else None
 
 
 def _contradiction(
